@@ -1,0 +1,2 @@
+export { createFollowActivities } from './follow-activities.js';
+export { createReconcileActivities } from './reconcile-activities.js';

@@ -1,0 +1,149 @@
+import { Temporal } from 'temporal-polyfill';
+import { isoDay, koreanDay } from '../iso-day.js';
+import type { LegalCalendar } from '../legal-calendar.js';
+import { minusWorkingDays, plusWorkingDays } from '../working-days.js';
+import {
+  type BeyondCalendar, beyondCalendar, type CountingStyle, type KnownCount, type PeriodUnit, type RolledOver, type StyleSpec,
+} from './counted.js';
+
+/** The bare arithmetic of a period; every style and `countPeriod` stand on it. */
+export interface Span {
+  known: true;
+  firstDay: Temporal.PlainDate;
+  rawLastDay: Temporal.PlainDate;
+}
+
+type CalendarUnit = Exclude<PeriodUnit, 'business-day'>;
+
+/**
+ * Day 1 and the last day of a period that runs forward.
+ *
+ * 민법 제157조 (초일불산입; `includeFirst` is its 단서 and every 초일 산입 rule), 제159조, 제160조. Does not roll.
+ * A length of 0 ends on the start itself. Looks at the calendar for business days only.
+ *
+ * @throws RangeError where the length is not a whole number of 0 or more, or the end leaves the years 1 to 9999.
+ */
+export function spanForward({ start, length, unit, includeFirst = false }: StyleSpec, calendar: LegalCalendar): Span | BeyondCalendar {
+  assertLength(length);
+  if (length === 0) return { known: true, firstDay: start.add({ days: 1 }), rawLastDay: start };
+  if (unit === 'business-day') return workingSpan(start, length, includeFirst, 1, calendar);
+  const firstDay = includeFirst ? start : start.add({ days: 1 });
+  return { known: true, firstDay, rawLastDay: lastDayFrom(firstDay, length, unit) };
+}
+
+/**
+ * Day 1 and the Nth day of a period counted back from an anchor (역산; 기준일 불산입).
+ *
+ * No article writes this down; 민법 제157조 is mirrored. For months and years it is the latest day from which the
+ * whole period fits before the anchor.
+ *
+ * @throws RangeError as `spanForward`.
+ */
+export function spanBack({ start, length, unit, includeFirst = false }: StyleSpec, calendar: LegalCalendar): Span | BeyondCalendar {
+  assertLength(length);
+  if (length === 0) return { known: true, firstDay: start.subtract({ days: 1 }), rawLastDay: start };
+  if (unit === 'business-day') return workingSpan(start, length, includeFirst, -1, calendar);
+  const firstDay = includeFirst ? start : start.subtract({ days: 1 });
+  return { known: true, firstDay, rawLastDay: move(firstDay.add({ days: 1 }), -length, unit) };
+}
+
+/**
+ * The strict reading of "N일 전까지": N whole days lie between the last day and the anchor, so one more day back.
+ *
+ * @throws RangeError as `spanForward`.
+ */
+export function spanBackClear(spec: StyleSpec, calendar: LegalCalendar): Span | BeyondCalendar {
+  if (spec.unit === 'business-day') return spanBack({ ...spec, length: spec.length + 1 }, calendar);
+  const span = spanBack(spec, calendar);
+  return span.known ? { ...span, rawLastDay: span.rawLastDay.subtract({ days: 1 }) } : span;
+}
+
+/** A span as a result whose last day does not roll; a style adds what is its own. */
+export function asCount(style: CountingStyle, article: string, spec: StyleSpec, span: Span): KnownCount {
+  const rawLastDay = isoDay(span.rawLastDay);
+  return {
+    known: true,
+    style,
+    article,
+    length: spec.length,
+    unit: spec.unit,
+    includeFirst: spec.includeFirst ?? false,
+    start: isoDay(spec.start),
+    firstDay: isoDay(span.firstDay),
+    rawLastDay,
+    lastDay: rawLastDay,
+    rolledOver: [],
+  };
+}
+
+/** The day to which 민법 제161조 moves an end, and what it passed over. */
+export interface Rolled {
+  known: true;
+  lastDay: Temporal.PlainDate;
+  rolledOver: RolledOver[];
+}
+
+/** 민법 제161조: an end on a Saturday or a 공휴일 moves to the next day that is neither. */
+export function rollForward(rawLastDay: Temporal.PlainDate, calendar: LegalCalendar): Rolled | BeyondCalendar {
+  const rolledOver: RolledOver[] = [];
+  let lastDay = rawLastDay;
+  for (;;) {
+    if (!calendar.knows(lastDay)) return beyondCalendar(lastDay);
+    const dayOff = calendar.dayOff(lastDay);
+    if (!dayOff) return { known: true, lastDay, rolledOver };
+    rolledOver.push({ day: isoDay(lastDay), name: dayOff.name });
+    lastDay = lastDay.add({ days: 1 });
+  }
+}
+
+/**
+ * What 민법 제161조 would change about an end that does not roll: the moved day and the Korean words that open the
+ * second reading. `undefined` where it changes nothing, and beyond the published years: the first reading stands
+ * without the calendar.
+ */
+export function readingIfRolled(
+  rawLastDay: Temporal.PlainDate, calendar: LegalCalendar,
+): { lastDay: Temporal.PlainDate; words: string } | undefined {
+  const rolled = rollForward(rawLastDay, calendar);
+  const passedOver = rolled.known ? rolled.rolledOver[0] : undefined;
+  if (!rolled.known || !passedOver) return undefined;
+  const words = `말일 ${koreanDay(rawLastDay)}이 ${passedOver.name}이므로, 민법 제161조를 적용하는 해석에 따르면`;
+  return { lastDay: rolled.lastDay, words };
+}
+
+/**
+ * 민법 제160조: the period ends on the eve of the day that corresponds to day 1, by the calendar; where the last month
+ * has no such day, on the last day of that month (제3항). Weeks need no such care.
+ */
+function lastDayFrom(firstDay: Temporal.PlainDate, length: number, unit: CalendarUnit): Temporal.PlainDate {
+  const corresponding = move(firstDay, length, unit);
+  const shortMonth = (unit === 'month' || unit === 'year') && corresponding.day !== firstDay.day;
+  return shortMonth ? corresponding : corresponding.subtract({ days: 1 });
+}
+
+function move(day: Temporal.PlainDate, length: number, unit: CalendarUnit): Temporal.PlainDate {
+  const moved = day.add({ [`${unit}s`]: length });
+  if (moved.year < 1 || moved.year > 9999) throw new RangeError(`A period of ${length} ${unit}s leaves the calendar.`);
+  return moved;
+}
+
+function workingSpan(
+  start: Temporal.PlainDate, length: number, includeFirst: boolean, step: 1 | -1, calendar: LegalCalendar,
+): Span | BeyondCalendar {
+  const nth = step === 1 ? plusWorkingDays : minusWorkingDays;
+  // Counting the start too is counting from the day beside it.
+  const from = includeFirst ? start.subtract({ days: step }) : start;
+  const firstDay = nth(from, 1, calendar);
+  const rawLastDay = nth(from, length, calendar);
+  return firstDay && rawLastDay ? { known: true, firstDay, rawLastDay } : beyondCalendar(firstUnknownDay(step, start, calendar));
+}
+
+/** The first day on the way from `start` whose year is not published. */
+export function firstUnknownDay(step: 1 | -1, start: Temporal.PlainDate, calendar: LegalCalendar): Temporal.PlainDate {
+  if (!calendar.knows(start)) return start;
+  return step === 1 ? calendar.knownThrough.add({ days: 1 }) : calendar.knownFrom.subtract({ days: 1 });
+}
+
+function assertLength(length: number): void {
+  if (!Number.isSafeInteger(length) || length < 0) throw new RangeError(`A period has a whole length of 0 or more, not ${length}.`);
+}

@@ -1,0 +1,45 @@
+import { describe, expect, it } from '@jest/globals';
+import { Temporal } from 'temporal-polyfill';
+import { type Session, sessionCalendar } from './session-calendar.js';
+
+const day = (iso: string): Temporal.PlainDate => Temporal.PlainDate.from(iso);
+
+const session322: Session = {
+  id: 'session-322', ordinal: 322, kind: 'extraordinary', term: '임시회', from: '2024-02-20', to: '2024-03-08',
+  plenarySittings: ['2024-03-08', '2024-02-20', '2024-02-29'],
+};
+const session323: Session = {
+  id: 'session-323', ordinal: 323, kind: 'extraordinary', term: '임시회', from: '2024-04-19', to: '2024-05-03',
+  plenarySittings: ['2024-04-19'],
+};
+
+describe('sessionCalendar', () => {
+  const calendar = sessionCalendar([session323, session322]);
+
+  it('puts the sessions in the order of time', () => {
+    expect(calendar.sessions.map(({ ordinal }) => ordinal)).toEqual([322, 323]);
+  });
+
+  it('counts the first and the last day as days of the session, and no other', () => {
+    expect(calendar.sessionOn(day('2024-02-19'))).toBeUndefined();
+    expect(calendar.sessionOn(day('2024-02-20'))?.ordinal).toBe(322);
+    expect(calendar.sessionOn(day('2024-03-08'))?.ordinal).toBe(322);
+    expect(calendar.sessionOn(day('2024-03-09'))).toBeUndefined();
+  });
+
+  it('numbers the plenary sittings within the session', () => {
+    expect(calendar.sittingOn(day('2024-02-20'))?.ordinal).toBe(1);
+    expect(calendar.sittingOn(day('2024-03-08'))).toMatchObject({ ordinal: 3, session: { ordinal: 322 } });
+  });
+
+  it('has no plenary sitting on a 휴회 day, nor outside a session', () => {
+    expect(calendar.sittingOn(day('2024-03-05'))).toBeUndefined();
+    expect(calendar.sittingOn(day('2024-03-20'))).toBeUndefined();
+  });
+
+  it('finds the next session, which is not the one that opens that day', () => {
+    expect(calendar.nextSession(day('2024-02-19'))?.ordinal).toBe(322);
+    expect(calendar.nextSession(day('2024-02-20'))?.ordinal).toBe(323);
+    expect(calendar.nextSession(day('2024-04-19'))).toBeUndefined();
+  });
+});

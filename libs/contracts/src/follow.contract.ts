@@ -1,0 +1,20 @@
+import { billContract } from './bill.contract.js';
+import { committeeMeetingContract } from './committee-meeting.contract.js';
+import type { Owed } from './ports.js';
+
+/** What the contracts of all workflows that follow a stream of the record have in common. */
+export interface FollowContract {
+  readonly workflow: string;
+  readonly taskQueue: string;
+  readonly newsSignal: string;
+  readonly newsQuery: string;
+  workflowId(streamId: string): string;
+}
+
+const CONTRACTS: Readonly<Record<Owed['kind'], FollowContract>> = {
+  bill: billContract,
+  meeting: committeeMeetingContract,
+};
+
+/** The contract of the workflow that follows streams of this kind. */
+export const contractOf = (kind: Owed['kind']): FollowContract => CONTRACTS[kind];

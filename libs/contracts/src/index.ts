@@ -1,0 +1,10 @@
+export { StrikeRefused } from './news.js';
+export type { Clock, FollowActivities, FollowInput, News, StalledClock, StrikeInput } from './news.js';
+export { RECONCILE_PORT, RELAY_PORT, STRIKE_PORT } from './ports.js';
+export type { Owed, ReconcilePort, RelayPort, StrikePort } from './ports.js';
+export { billContract } from './bill.contract.js';
+export { committeeMeetingContract } from './committee-meeting.contract.js';
+export { reconcileContract } from './reconcile.contract.js';
+export type { ReconcileActivities, Reconciled } from './reconcile.contract.js';
+export { contractOf } from './follow.contract.js';
+export type { FollowContract } from './follow.contract.js';

@@ -1,0 +1,47 @@
+import type { News, StrikeInput } from './news.js';
+
+/** A stream whose newest events its workflow has not yet been told of. */
+export interface Owed {
+  readonly streamId: string;
+  readonly kind: 'bill' | 'meeting';
+  readonly news: News;
+  /** Set only for a stream of a rehearsal: business now (UTC, epoch milliseconds) of its council. */
+  readonly rehearsedFrom?: number;
+}
+
+/** The record's side of the relay. A claim is a short lease, never a row lock held while signalling. */
+export interface RelayPort {
+  /** Leases up to `limit` streams that are owed and not leased, oldest first. */
+  claim(limit: number): Promise<readonly Owed[]>;
+  /** The workflows of these streams have been told of these sequences. */
+  followed(told: readonly { streamId: string; sequence: number }[]): Promise<void>;
+  /** Sending failed: the lease ends and the stream waits, longer each time. */
+  failed(streamIds: readonly string[]): Promise<void>;
+  /** Hands leases back, at shutdown or while the engine cannot be reached. */
+  release(streamIds: readonly string[]): Promise<void>;
+  /**
+   * Calls `wake` soon after any process committed an act that is owed (a notification sent after the commit, never
+   * in it). Answers how to stop listening. The relay polls as well, so a missed call costs a second at most.
+   */
+  listen?(wake: () => void): Promise<() => Promise<void>>;
+}
+
+/** The record's side of the clocks. */
+export interface StrikePort {
+  strike(input: StrikeInput): Promise<News>;
+}
+
+/** The record's side of finding lost or sleeping workflows. */
+export interface ReconcilePort {
+  /** Marks as owed every open stream with an overdue clock that was not struck. Answers how many. */
+  oweOverdue(): Promise<number>;
+  /** Open streams by id, in pages: those whose workflow should be running. */
+  openStreams(after: string | null, limit: number): Promise<readonly { streamId: string; kind: 'bill' | 'meeting' }[]>;
+  /** Marks these streams as owed, so that the relay starts their workflows again. */
+  owe(streamIds: readonly string[]): Promise<void>;
+}
+
+/** Provider tokens of the ports; the record provides them, the worker asks for them. */
+export const RELAY_PORT = 'RELAY_PORT';
+export const STRIKE_PORT = 'STRIKE_PORT';
+export const RECONCILE_PORT = 'RECONCILE_PORT';

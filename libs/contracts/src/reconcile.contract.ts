@@ -1,0 +1,19 @@
+/** Wire names of the workflow that looks for lost or sleeping workflows, and of the schedule that starts it. */
+export const reconcileContract = {
+  workflow: 'reconcile',
+  taskQueue: 'uian',
+  workflowId: 'reconcile',
+  scheduleId: 'uian-reconcile',
+} as const;
+
+/** What a reconciliation found and marked as owed. */
+export interface Reconciled {
+  /** Streams with a clock that should have been struck. */
+  readonly overdue: number;
+  /** Open streams whose workflow does not run. */
+  readonly lost: number;
+}
+
+export interface ReconcileActivities {
+  reconcileRecord(): Promise<Reconciled>;
+}

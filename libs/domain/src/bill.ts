@@ -1,0 +1,47 @@
+import type { BillKind, BillStateId, FactId, Outcome, RuleId } from '@uian/procedure';
+import type { Facts } from './event.js';
+
+/** Who put the bill to the council: 발의의원 and 찬성의원 kept apart (지방자치법 제76조제4항), or 시장. */
+export type Proposer =
+  | { readonly kind: 'members'; readonly lead: string; readonly proposers: readonly string[]; readonly supporters: readonly string[] }
+  | { readonly kind: 'mayor' };
+
+/** An act whose rule had no known figure for its day: it was let through and says so (판단하지 않음). */
+export interface NotJudged {
+  readonly rule: RuleId;
+  readonly act: FactId;
+  readonly sequence: number;
+}
+
+/** A bill (의안) as its events tell it. JSON through and through: it is kept beside the stream. */
+export interface Bill {
+  readonly id: string;
+  readonly council: string;
+  readonly state: BillStateId;
+  readonly sequence: number;
+  /** Legal day of the newest event, ISO; no act may be dated before it. */
+  readonly lastDay: string;
+  readonly kind: BillKind;
+  readonly title: string;
+  readonly subtitle?: string;
+  readonly proposer: Proposer;
+  readonly costEstimate?: 'estimate' | 'waiver' | 'requested' | 'no-cost';
+  readonly needsExecutiveOpinion: boolean;
+  /** 의안번호. */
+  readonly number?: number;
+  /** Received as urgent (긴급을 요하는 경우). */
+  readonly urgent?: boolean;
+  readonly forSession?: number;
+  /** Id of the committee it is with (소관 위원회). */
+  readonly committee?: string;
+  /** On the approved agenda of this meeting, sitting on that day. */
+  readonly scheduled?: { readonly meeting: string; readonly day: string };
+  readonly committeeOutcome?: Outcome;
+  readonly plenaryOutcome?: Outcome;
+  /** 조례번호. */
+  readonly ordinanceNumber?: string;
+  readonly facts: Facts;
+  readonly notJudged: readonly NotJudged[];
+  /** Kept while a deem is the newest event, so that a late entry which disproves it can void it. */
+  readonly beforeDeem?: Bill;
+}

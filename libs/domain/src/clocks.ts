@@ -1,0 +1,73 @@
+import { minusWorkingDays, plusWorkingDays, type LegalCalendar } from '@uian/calendar';
+import type { OfficeTargets } from '@uian/procedure';
+import type { Deadline } from './deadlines.js';
+import { plainDay, seoulInstant } from './time.js';
+
+/** The next strike of a deadline: a rung of a duty's ladder, or the instant of a deem. */
+export interface Strike {
+  /** `deem`; or working days left, `10` … `0`; or `overdue-1`, `overdue-2` … */
+  readonly rung: string;
+  /** Business instant (UTC, epoch milliseconds). */
+  readonly at: number;
+}
+
+/** The legal instant at which a deem takes effect: the beginning of the day that `due` names, or the end of a lapse. */
+export function deemInstant(deadline: Deadline): number | null {
+  if (deadline.due === null) return null;
+  const { style } = deadline.period;
+  const takesEffectOn = style === 'wait' || style === 'no-roll-forward' || deadline.counted === undefined
+    ? plainDay(deadline.due) : plainDay(deadline.due).add({ days: 1 });
+  return seoulInstant(takesEffectOn);
+}
+
+/** Far enough that no office works on a duty any longer; keeps the walk over overdue rungs finite. */
+const LONGEST_OVERDUE = 250;
+
+/** All rungs after `after`, in order: the ladder first, then each working day while overdue. */
+function* rungs(target: string, calendar: LegalCalendar, office: OfficeTargets, ladder: readonly number[]): Generator<Strike> {
+  const last = plainDay(target);
+  const { hour, minute } = office.officeHour;
+  for (const left of [...ladder].sort((a, b) => b - a)) {
+    const day = minusWorkingDays(last, left, calendar);
+    if (day) yield { rung: String(left), at: seoulInstant(day, hour, minute) };
+  }
+  for (let over = 1; over <= LONGEST_OVERDUE; over += 1) {
+    const day = plusWorkingDays(last, over, calendar);
+    if (!day) return;
+    yield { rung: `overdue-${over}`, at: seoulInstant(day, hour, minute) };
+  }
+}
+
+function ladderOf(deadline: Deadline, calendar: LegalCalendar, office: OfficeTargets): Iterable<Strike> {
+  if (deadline.target === null) return [];
+  return rungs(deadline.target, calendar, office, office.ladders[deadline.period.id] ?? office.defaultLadder);
+}
+
+/**
+ * The next strike of an open deadline after an instant; rungs that were past when the deadline began never ring.
+ * @param after business instant (UTC, epoch milliseconds) through which it has been struck already
+ */
+export function nextStrike(
+  deadline: Deadline, after: number, calendar: LegalCalendar, office: OfficeTargets,
+): Strike | null {
+  if (deadline.status !== 'open') return null;
+  const since = Math.max(after, deadline.beganAt);
+  if (deadline.period.effect === 'deem') {
+    const at = deemInstant(deadline);
+    return at === null || after >= at ? null : { rung: 'deem', at };
+  }
+  if (deadline.period.effect !== 'duty') return null;
+  for (const strike of ladderOf(deadline, calendar, office)) if (strike.at > since) return strike;
+  return null;
+}
+
+/** The newest rung that is due at `now` and was not struck: after an outage only the latest of a ladder rings. */
+export function rungDue(
+  deadline: Deadline, after: number, now: number, calendar: LegalCalendar, office: OfficeTargets,
+): Strike | null {
+  let due = nextStrike(deadline, after, calendar, office);
+  if (!due || due.at > now) return null;
+  for (let next = nextStrike(deadline, due.at, calendar, office); next && next.at <= now;
+    next = nextStrike(deadline, due.at, calendar, office)) due = next;
+  return due;
+}

@@ -1,0 +1,57 @@
+import { Temporal } from 'temporal-polyfill';
+import { z } from 'zod';
+
+const LONGEST_LINE = 500;
+const LONGEST_TEXT = 20_000;
+
+/** PostgreSQL's jsonb takes neither NUL nor an unpaired surrogate, and neither belongs into Korean text. */
+const isStorable = (text: string): boolean => text.isWellFormed() && !text.includes('\u0000');
+const STORABLE = '저장할 수 없는 문자가 들어 있습니다.';
+
+const isDay = (text: string): boolean => {
+  try {
+    return Temporal.PlainDate.from(text).toString() === text;
+  } catch {
+    return false;
+  }
+};
+
+/** One line of Korean text, trimmed, not empty. */
+export const line = (longest = LONGEST_LINE) =>
+  z.string({ error: '글자로 입력하세요.' }).trim().min(1, '비워 둘 수 없습니다.')
+    .max(longest, `${longest}자까지 쓸 수 있습니다.`).refine(isStorable, STORABLE);
+
+/** Running text, possibly empty. */
+export const text = () =>
+  z.string({ error: '글자로 입력하세요.' }).max(LONGEST_TEXT, `${LONGEST_TEXT}자까지 쓸 수 있습니다.`)
+    .refine(isStorable, STORABLE);
+
+/** A legal day (Asia/Seoul), `YYYY-MM-DD`; a day that does not exist is refused. */
+export const day = () =>
+  z.string({ error: '날짜를 YYYY-MM-DD로 입력하세요.' })
+    .regex(/^\d{4}-\d{2}-\d{2}$/, '날짜를 YYYY-MM-DD로 입력하세요.')
+    .refine(isDay, '달력에 없는 날짜입니다.').meta({ format: 'date' });
+
+export const clockTime = () =>
+  z.string({ error: '시각을 HH:MM으로 입력하세요.' }).regex(/^([01]\d|2[0-3]):[0-5]\d$/, '시각을 HH:MM으로 입력하세요.');
+
+/** Names of members (의원 성명); homonyms carry the council's own distinction. */
+export const names = (least: number) =>
+  z.array(line(50), { error: '이름 목록을 입력하세요.' }).min(least, '한 명 이상 적어야 합니다.').max(500);
+
+export const id = () => z.uuid({ error: '식별자가 올바르지 않습니다.' });
+
+/** A number of persons (명). */
+export const persons = () =>
+  z.number({ error: '숫자로 입력하세요.' }).int('정수로 입력하세요.').min(0, '0 이상이어야 합니다.').max(10_000);
+
+/** How a vote was taken and what it counted (표결): by record, or by asking for objections (이의 유무). */
+export const vote = () =>
+  z.discriminatedUnion('method', [
+    z.strictObject({
+      method: z.literal('recorded'), present: persons(), yes: persons(), no: persons(), abstain: persons(),
+    }),
+    z.strictObject({ method: z.literal('no-objection'), present: persons() }),
+  ], { error: '표결 방법은 recorded 또는 no-objection입니다.' });
+
+export type Vote = z.infer<ReturnType<typeof vote>>;

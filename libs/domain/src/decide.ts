@@ -1,0 +1,116 @@
+import type { Outcome, RuleId } from '@uian/procedure';
+import type { MeetingInputs } from './commands/meeting-commands.js';
+import type { NewEvent } from './event.js';
+import type { Decided } from './evolve-bill.js';
+import { inFavour, tally } from './tally.js';
+import { refusal, type Refusal, type Violation } from './rule-violation.js';
+import { rowOf } from './rules/row.js';
+import { inputOf, NOT_JUDGED, type RuleContext } from './rules/rule.js';
+import { RULE_BOOK } from './rules/rule-book.js';
+
+/** Principles that every act meets before the rules of its row. */
+const PRINCIPLES: readonly RuleId[] = [
+  'record.known-day', 'record.not-future', 'record.order', 'record.state', 'record.actor',
+];
+
+/** What the rules say of an act: what is broken, and what could not be judged for its day. */
+export interface Judgement {
+  readonly violations: readonly Violation[];
+  readonly notJudged: readonly RuleId[];
+}
+
+/** Judges an act by every rule of its row (심사); with no input, by those that need none. */
+export function judge(context: RuleContext): Judgement {
+  const violations: Violation[] = [];
+  const notJudged: RuleId[] = [];
+  for (const id of [...PRINCIPLES, ...(rowOf(context)?.rules ?? [])]) {
+    const rule = RULE_BOOK[id];
+    if (!rule) throw new Error(`rule ${id} has no predicate`);
+    const found = rule(context);
+    if (found === NOT_JUDGED) notJudged.push(id);
+    else if (found) violations.push(found);
+  }
+  return { violations, notJudged };
+}
+
+/** Events of one stream; `stream: null` is the stream that the act is about. */
+export interface StreamEvents {
+  readonly stream: string | null;
+  readonly events: readonly NewEvent[];
+}
+
+export type Decision =
+  | { readonly accepted: true; readonly events: readonly StreamEvents[]; readonly notJudged: readonly RuleId[] }
+  | { readonly accepted: false; readonly refusal: Refusal };
+
+/** The outcome of a vote (의결 결과): a motion to pass that is not carried is 부결, a tie included. */
+function outcomeOf(context: RuleContext): Outcome | undefined {
+  const inCommittee = inputOf(context, 'bill.decide-in-committee');
+  const decision = inCommittee ?? inputOf(context, 'bill.decide-in-plenary');
+  if (!decision) return undefined;
+  const members = inCommittee
+    ? (context.roster.committees.get(context.bill?.committee ?? '')?.size ?? 0) : context.roster.members.size;
+  const { vote, motion } = decision;
+  const threshold = context.procedure.threshold(inCommittee ? 'committee.decision' : 'plenary.decision');
+  return tally(threshold, { members, present: vote.present, yes: inFavour(vote) }).carried ? motion : 'rejected';
+}
+
+/** 시행일 by the 부칙: the day of 공포, or a day that it names; undefined where the Act's twenty days apply. */
+function effectiveOn(context: RuleContext): string | undefined {
+  const effect = inputOf(context, 'bill.promulgate', 'bill.promulgate-by-chair')?.effect;
+  if (effect?.kind === 'on') return effect.day;
+  return effect?.kind === 'on-promulgation' ? context.day : undefined;
+}
+
+/** The session (회기) a bill is received for, where the clerk named none: the next one. */
+function sessionOf(context: RuleContext): number | undefined {
+  const input = inputOf(context, 'bill.receive');
+  return input && (input.forSession ?? context.calendar.sessions.find((s) => s.from > context.day)?.ordinal);
+}
+
+const defined = <T extends object>(of: T): T =>
+  Object.fromEntries(Object.entries(of).filter(([, value]) => value !== undefined)) as T;
+
+function mainEvent(context: RuleContext, notJudged: readonly RuleId[]): NewEvent {
+  const decided: Decided & { forSession?: number } = defined({
+    outcome: outcomeOf(context), effectiveOn: effectiveOn(context), forSession: sessionOf(context),
+    notJudged: notJudged.length > 0 ? notJudged : undefined,
+  });
+  return { type: context.act, day: context.day, payload: { ...(context.input as object), ...decided } };
+}
+
+/** What an act on a meeting brings about on the bills of its agenda (의사일정 수록·제외, 자동상정). */
+function consequences(context: RuleContext): readonly StreamEvents[] {
+  const { meeting, day, act } = context;
+  const on = (stream: string, event: Omit<NewEvent, 'day'>): StreamEvents => ({ stream, events: [{ ...event, day }] });
+  const unschedule = (bill: string): StreamEvents => on(bill, { type: 'bill.unschedule', payload: { meeting: meeting?.id } });
+  if (!meeting) return [];
+  if (act === 'meeting.approve') {
+    const chosen = (context.input as MeetingInputs['meeting.approve']).items;
+    return meeting.items.filter((item) => !item.approved && (!chosen || chosen.includes(item.bill)))
+      .map((item) => on(item.bill, { type: 'bill.schedule', payload: { meeting: meeting.id, sitting: meeting.sitting } }));
+  }
+  if (act === 'meeting.change-items') {
+    const input = context.input as MeetingInputs['meeting.change-items'];
+    const moved = input.sitting !== undefined && input.sitting !== meeting.sitting;
+    return meeting.items.filter((item) => item.approved && (moved || !input.items.includes(item.bill)))
+      .map((item) => unschedule(item.bill));
+  }
+  if (act === 'meeting.cancel') return meeting.items.filter((item) => item.approved).map((item) => unschedule(item.bill));
+  return [];
+}
+
+/**
+ * Decides an act (행위의 판단): the events that it becomes, or the refusal with every broken rule.
+ * Deems that were due before its day have been settled already; nothing here looks at a clock.
+ */
+export function decide(context: RuleContext): Decision {
+  const { violations, notJudged } = judge(context);
+  if (violations.length > 0) return { accepted: false, refusal: refusal(context.act, violations) };
+  return {
+    accepted: true,
+    events: [{ stream: null, events: [mainEvent(context, notJudged)] }, ...consequences(context)],
+    notJudged,
+  };
+}
+

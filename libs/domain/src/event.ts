@@ -1,0 +1,33 @@
+import type { FactId } from '@uian/procedure';
+
+/** A fact before it is in the record (사건): what `decide` answers with. */
+export interface NewEvent {
+  readonly type: FactId;
+  /** Legal day (Asia/Seoul) on which it happened or took effect, ISO. */
+  readonly day: string;
+  readonly payload: Readonly<Record<string, unknown>>;
+}
+
+/** A fact of a stream as it stands in the record. */
+export interface RecordedEvent extends NewEvent {
+  /** 1, 2, 3 … without gaps within the stream. */
+  readonly sequence: number;
+  /** Business instant (UTC, epoch milliseconds) of the recording. */
+  readonly recordedAt: number;
+}
+
+/** The newest occurrence of a fact in a stream: what periods begin on and end on. */
+export interface Fact {
+  readonly day: string;
+  readonly sequence: number;
+  readonly recordedAt: number;
+  /** The day the fact is about, where that is another one (a sitting, a 시행일). */
+  readonly target?: string;
+}
+
+export type Facts = Readonly<Partial<Record<FactId, Fact>>>;
+
+export function factOf(event: RecordedEvent, target?: string): Fact {
+  const fact = { day: event.day, sequence: event.sequence, recordedAt: event.recordedAt };
+  return target === undefined ? fact : { ...fact, target };
+}

@@ -1,0 +1,35 @@
+import type { MeetingStateId } from '@uian/procedure';
+import type { Facts } from './event.js';
+
+/** An item of the agenda (안건). */
+export interface AgendaItem {
+  /** Stream id of the bill. */
+  readonly bill: string;
+  readonly approved: boolean;
+  /** Why the chair sent it back (반려 사유). */
+  readonly returned?: string;
+}
+
+/** A committee meeting (위원회 회의) and its agenda (의사일정) as its events tell it. */
+export interface Meeting {
+  readonly id: string;
+  readonly council: string;
+  readonly state: MeetingStateId;
+  readonly sequence: number;
+  readonly lastDay: string;
+  readonly committee: string;
+  /** 차수 (제N차). */
+  readonly ordinal: number;
+  /** The day it sits, ISO, and the time, Asia/Seoul. */
+  readonly sitting: string;
+  readonly time: string;
+  readonly place?: string;
+  readonly items: readonly AgendaItem[];
+  /** What the vice-chair answered (부위원장 협의). */
+  readonly consultation?: 'agreed' | 'objected' | 'no-answer';
+  /** The chair is away (위원장 사고) until that day; the vice-chair acts as deputy (직무대리). */
+  readonly chairAwayUntil?: string;
+  /** Committee members present at the opening. */
+  readonly present?: number;
+  readonly facts: Facts;
+}

@@ -1,0 +1,21 @@
+import { BILL_KINDS, billState, FACT_TERMS, isCalendarActId, isMeetingActId, meetingState } from '@uian/procedure';
+import { violation } from '../rule-violation.js';
+import { rowOf } from './row.js';
+import type { Rule } from './rule.js';
+
+/** 지금 단계에서 할 수 있는 행위: the table has a way from the state the bill or the meeting is in. */
+export const recordState: Rule = (context) => {
+  const { act, bill, meeting, procedure } = context;
+  if (isCalendarActId(act)) return undefined;
+  const row = rowOf(context);
+  if (!row && bill) {
+    return violation(procedure, 'record.state', `${BILL_KINDS[bill.kind].term}에는 ${FACT_TERMS[act]} 절차가 없습니다.`);
+  }
+  const subject = isMeetingActId(act) ? meeting : bill;
+  if (!row || !subject || (row.from as readonly string[]).includes(subject.state)) return undefined;
+  const state = isMeetingActId(act) ? meetingState(meeting!.state) : billState(bill!.state);
+  const message = 'final' in state && state.final
+    ? `${state.term}으로 끝난 ${isMeetingActId(act) ? '회의' : '의안'}입니다.`
+    : `지금은 ${state.term} 단계여서 ${FACT_TERMS[act]}을(를) 할 수 없습니다.`;
+  return violation(procedure, 'record.state', message);
+};

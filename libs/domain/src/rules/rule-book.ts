@@ -1,0 +1,77 @@
+import { agendaApproval } from './agenda.approval.js';
+import { agendaConsultation } from './agenda.consultation.js';
+import { agendaDeputy } from './agenda.deputy.js';
+import { autoPlaceExemption } from './auto-place.exemption.js';
+import { billCostEstimateLate } from './bill.cost_estimate_late.js';
+import { billCouncilNotice } from './bill.council_notice.js';
+import { billSubmit } from './bill.submit.js';
+import { committeeDecision } from './committee.decision.js';
+import { committeeExecOpinion } from './committee.exec_opinion.js';
+import { committeeHearing } from './committee.hearing.js';
+import { committeeOpeningQuorum } from './committee.opening-quorum.js';
+import { committeeWaitFull } from './committee.wait.full.js';
+import { committeeWaitPartial } from './committee.wait.partial.js';
+import { hearingDemand } from './hearing.demand.js';
+import { hearingOmission } from './hearing.omission.js';
+import { introduceCostEstimate } from './introduce.cost-estimate.js';
+import { introduceLeadProposer } from './introduce.lead-proposer.js';
+import { introduceSeparateSupporters } from './introduce.separate-supporters.js';
+import { introduceSubtitle } from './introduce.subtitle.js';
+import { introduceSupporters } from './introduce.supporters.js';
+import { noticeOmission } from './notice.omission.js';
+import { plenaryDecision } from './plenary.decision.js';
+import { promulgateChairTurn } from './promulgate.chair-turn.js';
+import { recordActor } from './record.actor.js';
+import { recordItemKnown } from './record.item-known.js';
+import { recordKnownDay } from './record.known-day.js';
+import { recordMeetingOpen } from './record.meeting-open.js';
+import { recordNotFuture } from './record.not-future.js';
+import { recordOrder } from './record.order.js';
+import { recordPlenaryDay } from './record.plenary-day.js';
+import { recordState } from './record.state.js';
+import { recordVoteCount } from './record.vote-count.js';
+import { referStandingCommittee } from './refer.standing-committee.js';
+import { reportEvidence } from './report.evidence.js';
+import type { RuleBook } from './rule.js';
+import { withdrawConsent } from './withdraw.consent.js';
+import { withdrawProposers } from './withdraw.proposers.js';
+
+/** Every rule's predicate by its id. A rule of the table without a predicate fails a test. */
+export const RULE_BOOK: RuleBook = {
+  'introduce.supporters': introduceSupporters,
+  'introduce.separate-supporters': introduceSeparateSupporters,
+  'introduce.lead-proposer': introduceLeadProposer,
+  'introduce.subtitle': introduceSubtitle,
+  'introduce.cost-estimate': introduceCostEstimate,
+  'bill.submit': billSubmit,
+  'refer.standing-committee': referStandingCommittee,
+  'bill.council_notice': billCouncilNotice,
+  'notice.omission': noticeOmission,
+  'committee.wait.partial': committeeWaitPartial,
+  'committee.wait.full': committeeWaitFull,
+  'bill.cost_estimate_late': billCostEstimateLate,
+  'agenda.approval': agendaApproval,
+  'agenda.consultation': agendaConsultation,
+  'agenda.deputy': agendaDeputy,
+  'auto-place.exemption': autoPlaceExemption,
+  'report.evidence': reportEvidence,
+  'committee.hearing': committeeHearing,
+  'hearing.omission': hearingOmission,
+  'hearing.demand': hearingDemand,
+  'committee.exec_opinion': committeeExecOpinion,
+  'committee.opening-quorum': committeeOpeningQuorum,
+  'committee.decision': committeeDecision,
+  'plenary.decision': plenaryDecision,
+  'promulgate.chair-turn': promulgateChairTurn,
+  'withdraw.proposers': withdrawProposers,
+  'withdraw.consent': withdrawConsent,
+  'record.state': recordState,
+  'record.actor': recordActor,
+  'record.not-future': recordNotFuture,
+  'record.order': recordOrder,
+  'record.known-day': recordKnownDay,
+  'record.meeting-open': recordMeetingOpen,
+  'record.plenary-day': recordPlenaryDay,
+  'record.vote-count': recordVoteCount,
+  'record.item-known': recordItemKnown,
+};

@@ -1,0 +1,41 @@
+import type { LegalCalendar } from '@uian/calendar';
+import type { ActId, Procedure, RuleId } from '@uian/procedure';
+import type { Bill } from '../bill.js';
+import type { Inputs } from '../commands/command.js';
+import type { Meeting } from '../meeting.js';
+import type { Actor, Roster } from '../roster.js';
+import type { Violation } from '../rule-violation.js';
+
+/** Everything a rule may look at. Pure data: no clock, no database. */
+export interface RuleContext {
+  readonly act: ActId;
+  /** Legal day (Asia/Seoul) on which the act is judged, ISO. */
+  readonly day: string;
+  /** Absent while only asking what may be done (가능한 행위): a rule that needs it then keeps silent. */
+  readonly input?: unknown;
+  /** The bill; absent for an act that begins one or concerns a meeting. */
+  readonly bill?: Bill;
+  /** The meeting that the act takes place in or is about. */
+  readonly meeting?: Meeting;
+  /** Bills named by an agenda that the record knows, by stream id. */
+  readonly bills?: ReadonlyMap<string, Bill>;
+  /** Business day (Asia/Seoul), ISO: the day on which the record is asked. */
+  readonly today: string;
+  readonly procedure: Procedure;
+  readonly calendar: LegalCalendar;
+  readonly roster: Roster;
+  readonly actor: Actor;
+}
+
+/** The figure was not known for the day: the act passes and says so. */
+export const NOT_JUDGED = 'not-judged';
+
+/** A rule is a question with one answer: the violation, nothing, or *not judged*. */
+export type Rule = (context: RuleContext) => Violation | undefined | typeof NOT_JUDGED;
+
+export type RuleBook = Readonly<Partial<Record<RuleId, Rule>>>;
+
+/** The input of an act, if that is the act being judged and it was given. */
+export function inputOf<Act extends ActId>(context: RuleContext, ...acts: Act[]): Inputs[Act] | undefined {
+  return acts.some((act) => act === context.act) ? (context.input as Inputs[Act] | undefined) : undefined;
+}

@@ -1,0 +1,55 @@
+import type { LegalCalendar } from '@uian/calendar';
+import type { Procedure } from '@uian/procedure';
+import type { Bill } from './bill.js';
+import { deemInstant } from './clocks.js';
+import { billDeadlines, type Deadline } from './deadlines.js';
+import type { NewEvent } from './event.js';
+import { plainDay, seoulInstant } from './time.js';
+
+/** A deem that is due (간주), with the instant (UTC, epoch milliseconds) at which the law says it took effect. */
+export interface DueDeem {
+  readonly deadline: Deadline;
+  readonly event: NewEvent;
+  readonly instant: number;
+}
+
+/**
+ * The earliest deem of a bill that has taken effect by an instant, or undefined. What waits for a sitting (자동상정) is
+ * settled when the sitting opens, not here. A lapse is dated on its last day: what counts from it begins the day after
+ * (민법 제157조 단서, inferred).
+ */
+export function nextDeem(bill: Bill, by: number, procedure: Procedure, calendar: LegalCalendar): DueDeem | undefined {
+  return billDeadlines(bill, procedure, calendar)
+    .filter((d) => d.status === 'open' && d.period.effect === 'deem' && !d.period.awaits)
+    .flatMap((deadline) => {
+      const instant = deemInstant(deadline);
+      const type = deadline.period.deems;
+      if (instant === null || instant > by || !type || deadline.due === null) return [];
+      return [{ deadline, instant, event: { type, day: deadline.due, payload: { period: deadline.period.id } } }];
+    })
+    .sort((a, b) => a.instant - b.instant)[0];
+}
+
+/** The instant through which deems are settled before an act of this legal day: the beginning of the day. */
+export const settledBefore = (day: string): number => seoulInstant(plainDay(day));
+
+/** Whether this bill is placed by lapse when its committee opens on this day (자동상정): the day is past the period. */
+export function placedByLapse(bill: Bill, day: string, procedure: Procedure, calendar: LegalCalendar): boolean {
+  if (bill.state !== 'referred') return false;
+  const deadline = billDeadlines(bill, procedure, calendar).find((d) => d.period.id === 'committee.auto_place');
+  return deadline?.status === 'open' && deadline.due !== null && deadline.due <= day;
+}
+
+/** Whether the newest event is a deem that an act of this legal day, entered late, disproves. */
+function isDisproved(bill: Bill, day: string): boolean {
+  const lapse = bill.facts['deemed.confirmed'];
+  const lapsedLast = lapse?.sequence === bill.sequence;
+  return bill.beforeDeem !== undefined && (lapsedLast ? day <= bill.lastDay : day < bill.lastDay);
+}
+
+/** The bill without the deems that an act of this legal day would disprove; undefined where there are none. */
+export function withoutDisprovedDeems(bill: Bill, day: string): Bill | undefined {
+  let earlier = bill;
+  while (earlier.beforeDeem && isDisproved(earlier, day)) earlier = earlier.beforeDeem;
+  return earlier === bill ? undefined : earlier;
+}

@@ -1,0 +1,16 @@
+export * from './actions.js';
+export * from './actors.js';
+export * from './bill-kinds.js';
+export * from './bill-states.js';
+export * from './certainty.js';
+export * from './councils/council-pack.js';
+export { SEOUL } from './councils/seoul.js';
+export * from './dated.js';
+export * from './meeting-states.js';
+export * from './office-targets.js';
+export * from './periods.js';
+export * from './procedure-as-of.js';
+export * from './rules.js';
+export * from './statutes.js';
+export * from './transitions.js';
+export * from './voting-thresholds.js';

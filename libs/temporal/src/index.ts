@@ -1,0 +1,14 @@
+export { bundleOptions, bundleWorkflows } from './bundle-options.js';
+export { TEMPORAL_CLIENT, TemporalClientModule } from './client.module.js';
+export { engineAddress, lazyClient, nativeConnection } from './connection.js';
+export type { EngineAddress } from './connection.js';
+export { isEngineAway } from './engine-failure.js';
+export { runEvents } from './history-events.js';
+export type { RunEvents } from './history-events.js';
+export { reconcile } from './reconcile.js';
+export { ensureReconcileSchedule } from './reconcile-schedule.js';
+export { Relay } from './relay.js';
+export type { RelayLog, RelayOptions } from './relay.js';
+export { fastForward, timeSkippingSupported } from './time-skipping.js';
+export { createEngineWorker } from './worker-factory.js';
+export type { EngineWorkerOptions } from './worker-factory.js';

@@ -1,0 +1,42 @@
+import type { Client } from '@temporalio/client';
+import {
+  billContract, committeeMeetingContract, contractOf, type Reconciled, type ReconcilePort,
+} from '@uian/contracts';
+
+const PAGE = 500;
+const RUNNING =
+  `ExecutionStatus = 'Running' AND WorkflowType IN ('${billContract.workflow}', '${committeeMeetingContract.workflow}')`;
+
+/**
+ * Has the record owe every stream with an overdue clock that was not struck, and every open stream whose workflow does
+ * not run; the relay does the rest. The engine's list is a little late: a workflow that started this moment may be
+ * told once more, which changes nothing. Calls `alive` between pages. Throws when record or engine cannot be reached.
+ */
+export async function reconcile(
+  port: ReconcilePort,
+  client: Client,
+  alive: () => void = () => undefined,
+): Promise<Reconciled> {
+  const overdue = await port.oweOverdue();
+  const running = await runningWorkflows(client, alive);
+  let lost = 0;
+  let after: string | null = null;
+  for (;;) {
+    const page = await port.openStreams(after, PAGE);
+    const missing = page.filter(({ kind, streamId }) => !running.has(contractOf(kind).workflowId(streamId)));
+    if (missing.length > 0) await port.owe(missing.map(({ streamId }) => streamId));
+    lost += missing.length;
+    after = page.at(-1)?.streamId ?? null;
+    if (page.length < PAGE) return { overdue, lost };
+    alive();
+  }
+}
+
+async function runningWorkflows(client: Client, alive: () => void): Promise<ReadonlySet<string>> {
+  const ids = new Set<string>();
+  for await (const { workflowId } of client.workflow.list({ query: RUNNING, pageSize: 1_000 })) {
+    ids.add(workflowId);
+    if (ids.size % 1_000 === 0) alive();
+  }
+  return ids;
+}

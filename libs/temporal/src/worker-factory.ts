@@ -1,0 +1,31 @@
+import type { FollowActivities, ReconcileActivities } from '@uian/contracts';
+import { billContract } from '@uian/contracts';
+import { Worker, type NativeConnection, type WorkflowBundle } from '@temporalio/worker';
+
+export interface EngineWorkerOptions {
+  readonly connection: NativeConnection;
+  readonly namespace: string;
+  readonly workflowBundle: WorkflowBundle;
+  readonly activities: FollowActivities & Partial<ReconcileActivities>;
+  readonly taskQueue?: string;
+  readonly maxCachedWorkflows?: number;
+}
+
+/** Workflows kept in memory (about 40 KB each); one that was put out is replayed from its short history. */
+const MAX_CACHED_WORKFLOWS = 1_000;
+
+/** The worker of the engine. `shutdown()` lets running tasks end first. */
+export const createEngineWorker = ({
+  taskQueue = billContract.taskQueue,
+  maxCachedWorkflows = MAX_CACHED_WORKFLOWS,
+  activities,
+  ...options
+}: EngineWorkerOptions): Promise<Worker> =>
+  Worker.create({
+    ...options,
+    taskQueue,
+    maxCachedWorkflows,
+    activities: { ...activities },
+    shutdownGraceTime: '3 seconds',
+    shutdownForceTime: '7 seconds',
+  });

@@ -1,0 +1,3 @@
+export { bill } from './bill.workflow.js';
+export { committeeMeeting } from './committee-meeting.workflow.js';
+export { reconcile } from './reconcile.workflow.js';
