@@ -31,9 +31,12 @@ export function dayStrip(counted: KnownCount, calendar: LegalCalendar): DayMark[
     const iso = isoDay(day);
     const dayOff = calendar.dayOff(day)?.name;
     const why = whyNotCounted(iso, dayOff, counted);
-    if (why === undefined) number += 1;
+    const counts = why === undefined;
+    if (counts) number += 1;
     const last = iso === counted.lastDay;
-    marks.push({ day: iso, number: why === undefined ? number : null, ...(why && { why }), ...(dayOff && { dayOff }), ...(last && { last }) });
+    marks.push({
+      day: iso, number: counts ? number : null, ...(!counts && { why }), ...(dayOff && { dayOff }), ...(last && { last }),
+    });
     if (last) return marks;
     day = day.add({ days: step });
   }

@@ -3,7 +3,7 @@ import type { Facts } from './event.js';
 
 /** Who put the bill to the council: 발의의원 and 찬성의원 kept apart (지방자치법 제76조제4항), or 시장. */
 export type Proposer =
-  | { readonly kind: 'members'; readonly lead: string; readonly proposers: readonly string[]; readonly supporters: readonly string[] }
+  | { readonly kind: 'members'; readonly lead: string; readonly proposers: readonly string[]; readonly supporterCount: number }
   | { readonly kind: 'mayor' };
 
 /** An act whose rule had no known figure for its day: it was let through and says so (판단하지 않음). */

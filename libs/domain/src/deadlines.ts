@@ -2,7 +2,7 @@ import {
   count, lastWorkingDayOnOrBefore, type BeyondCalendar, type KnownCount, type LegalCalendar,
 } from '@uian/calendar';
 import {
-  BILL_STATES, MEETING_STATES, type BillStateId, type MeetingStateId, type PeriodId, type PeriodInForce, type Procedure,
+  type ActorRole, BILL_STATES, MEETING_STATES, type BillStateId, type MeetingStateId, type PeriodId, type PeriodInForce, type Procedure,
 } from '@uian/procedure';
 import type { Bill } from './bill.js';
 import type { Fact, Facts } from './event.js';
@@ -26,6 +26,8 @@ export interface Deadline {
   /** Business instant (UTC, epoch milliseconds) at which the engine learned of it. */
   readonly beganAt: number;
   readonly endedOn?: string;
+  /** Who owes it: the row's office, or its deputy while the chair is away (직무대리). */
+  readonly owedBy?: ActorRole;
 }
 
 type Subject = Bill | Meeting;
@@ -79,7 +81,9 @@ function deadlineOf(
   const status = ended
     ? (period.effect === 'duty' && due !== null && ended.day > due ? 'late' : 'met')
     : isClosed(subject) || isMoot(period, subject) ? 'void' : 'open';
-  return { period, revision: fact.sequence, status, counted, due, target, beganAt: fact.recordedAt, endedOn: ended?.day };
+  const chairAway = 'chairAwayUntil' in subject && subject.chairAwayUntil !== undefined;
+  const owedBy = chairAway && period.deputy ? period.deputy : period.owedBy;
+  return { period, revision: fact.sequence, status, counted, due, target, beganAt: fact.recordedAt, endedOn: ended?.day, owedBy };
 }
 
 /** Every deadline of a bill (의안의 기한): one a period of the table, at its newest beginning. */

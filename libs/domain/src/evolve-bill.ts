@@ -68,7 +68,7 @@ function changes(event: RecordedEvent): Partial<Bill> {
 export function beginBill(id: string, council: string, event: RecordedEvent): Bill {
   const p = event.payload as BillInputs['bill.submit'] & Partial<BillInputs['bill.introduce']>;
   const proposer: Proposer = p.proposers
-    ? { kind: 'members', lead: p.lead ?? p.proposers[0] ?? '', proposers: p.proposers, supporters: p.supporters ?? [] }
+    ? { kind: 'members', lead: p.lead ?? p.proposers[0] ?? '', proposers: p.proposers, supporterCount: p.supporters?.length ?? 0 }
     : { kind: 'mayor' };
   return {
     id, council, state: 'introduced', sequence: event.sequence, lastDay: event.day, kind: p.kind, title: p.title,

@@ -45,6 +45,8 @@ export interface PeriodRow {
   /** Who owes the act (duty), and who is told as well when it is overdue. */
   readonly owedBy?: ActorRole;
   readonly escalatesTo?: ActorRole;
+  /** Who owes it instead while the chair is away (직무대리). */
+  readonly deputy?: ActorRole;
   /** What the law deems when it lapses; `awaits: sitting`: at the next opening of the committee after that day. */
   readonly deems?: 'deemed.placed' | 'deemed.confirmed' | 'deemed.in-force';
   readonly awaits?: 'sitting';
@@ -130,7 +132,8 @@ export const PERIODS = {
   'agenda.approve': {
     term: '의사일정 승인 목표', effect: 'duty', style: 'prompt', unit: 'business-day', level: 'office',
     countCertainty: 'verified', startsOn: ['meeting.request-approval'],
-    endsOn: ['meeting.approve', 'meeting.return'], owedBy: 'committee-chair', escalatesTo: 'committee-staff',
+    endsOn: ['meeting.approve', 'meeting.return'], owedBy: 'committee-chair', deputy: 'vice-chair',
+    escalatesTo: 'committee-staff',
   },
   'meeting.notice': {
     term: '회의 통지 목표', effect: 'duty', style: 'prompt', unit: 'business-day', level: 'office',

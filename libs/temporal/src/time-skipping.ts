@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { isGrpcServiceError, type Client } from '@temporalio/client';
+import { msToTs } from '@temporalio/common/lib/time.js';
 import proto from '@temporalio/proto';
 
 const {
@@ -30,7 +31,7 @@ export async function fastForward(client: Client, workflowId: string, ms: number
     workflowExecutionOptions: {
       timeSkippingConfig: {
         enabled: true,
-        fastForwardConfig: { id, duration: { seconds: Math.floor(ms / 1000), nanos: (ms % 1000) * 1_000_000 } },
+        fastForwardConfig: { id, duration: msToTs(ms) },
         maxSessionSkipCount: MAX_SKIPS,
       },
     },

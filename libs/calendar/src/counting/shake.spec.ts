@@ -8,7 +8,7 @@ import { count } from './count.js';
 import { countPeriod } from './count-period.js';
 import type { Counted, CountingStyle, CountSpec, PeriodUnit } from './counted.js';
 
-fc.configureGlobal({ numRuns: 4000 });
+fc.configureGlobal({ numRuns: 3000 });
 const calendar = legalCalendar();
 const epoch = new Temporal.PlainDate(2000, 1, 1);
 const dayIn = (from: string, to: string): fc.Arbitrary<Temporal.PlainDate> => {
@@ -17,7 +17,7 @@ const dayIn = (from: string, to: string): fc.Arbitrary<Temporal.PlainDate> => {
 };
 
 /** Far enough from both ends of the published years for every length below. */
-const day = dayIn('2020-01-01', '2025-12-31');
+const day = dayIn('2021-01-01', '2024-12-31');
 const length = fc.integer({ min: 1, max: 200 });
 const calendarUnit = fc.constantFrom<PeriodUnit>('day', 'week');
 const unit = fc.constantFrom<PeriodUnit>('day', 'week', 'month', 'year', 'business-day');

@@ -1,0 +1,101 @@
+import { randomUUID } from 'node:crypto';
+import type { Client, WorkflowHandle } from '@temporalio/client';
+import { DefaultLogger, Runtime, type WorkflowBundle } from '@temporalio/worker';
+import { contractOf, type FollowActivities, type FollowContract, type News, type Owed } from '@uian/contracts';
+import { bundleWorkflows } from '../bundle-options.js';
+import { engineAddress, lazyClient, nativeConnection } from '../connection.js';
+import { createEngineWorker } from '../worker-factory.js';
+
+/** A worker of its own task queue on the real server that the environment names, with what a spec needs around it. */
+export interface EngineUnderTest {
+  readonly client: Client;
+  readonly taskQueue: string;
+  readonly bundle: WorkflowBundle;
+  /** A workflow that was told of nothing yet, and how to tell it. It is terminated in the end. */
+  follow(kind?: Owed['kind']): FollowedStream;
+  /** Stops the worker, as a deployment would. */
+  stopWorker(): Promise<void>;
+  startWorker(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface FollowedStream {
+  readonly streamId: string;
+  readonly workflowId: string;
+  readonly handle: WorkflowHandle;
+  /** Signals with start, as the relay does. */
+  tell(news: News, rehearsedFrom?: number): Promise<void>;
+  /** What the workflow holds, once it has taken in everything it was told so far. */
+  held(): Promise<News | undefined>;
+}
+
+/** Starts a worker with these activities. Needs `TEMPORAL_ADDRESS`. */
+export async function engineUnderTest(activities: FollowActivities): Promise<EngineUnderTest> {
+  if (!process.env['TEMPORAL_ADDRESS']) throw new Error('TEMPORAL_ADDRESS is not set: `npm test` starts a server');
+  quietly();
+  const address = engineAddress();
+  const client = lazyClient(address);
+  const connection = await nativeConnection(address);
+  const taskQueue = `test-${randomUUID()}`;
+  const bundle = await bundleWorkflows();
+  const followed: FollowedStream[] = [];
+  let stop: (() => Promise<void>) | undefined;
+
+  const engine: EngineUnderTest = {
+    client,
+    taskQueue,
+    bundle,
+    follow(kind = 'bill') {
+      const stream = followedStream(client, taskQueue, contractOf(kind));
+      followed.push(stream);
+      return stream;
+    },
+    async startWorker() {
+      const worker = await createEngineWorker({
+        connection, namespace: address.namespace, workflowBundle: bundle, taskQueue, activities, maxCachedWorkflows: 50,
+      });
+      const run = worker.run();
+      stop = async () => {
+        worker.shutdown();
+        await run;
+      };
+    },
+    async stopWorker() {
+      await stop?.();
+      stop = undefined;
+    },
+    async close() {
+      await Promise.all(followed.map(({ handle }) => handle.terminate('end of test').catch(() => undefined)));
+      await engine.stopWorker();
+      await connection.close();
+      await client.connection.close();
+    },
+  };
+  await engine.startWorker();
+  return engine;
+}
+
+function followedStream(client: Client, taskQueue: string, contract: FollowContract): FollowedStream {
+  const streamId = randomUUID();
+  const workflowId = contract.workflowId(streamId);
+  const handle = client.workflow.getHandle(workflowId);
+  return {
+    streamId,
+    workflowId,
+    handle,
+    async tell(news, rehearsedFrom) {
+      await client.workflow.signalWithStart(contract.workflow, {
+        workflowId, taskQueue, args: [{ streamId, rehearsedFrom }], signal: contract.newsSignal, signalArgs: [news],
+      });
+    },
+    held: () => handle.query<News | undefined>(contract.newsQuery),
+  };
+}
+
+let quiet = false;
+
+/** The core's own log is for operators; a spec speaks for itself. */
+function quietly(): void {
+  if (!quiet) Runtime.install({ logger: new DefaultLogger('ERROR') });
+  quiet = true;
+}

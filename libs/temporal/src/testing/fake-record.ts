@@ -1,0 +1,130 @@
+import type { Clock, News, Owed, ReconcilePort, RelayPort, StrikeInput, StrikePort } from '@uian/contracts';
+
+interface Stream {
+  readonly kind: Owed['kind'];
+  news: News;
+  followed: number;
+  owed: boolean;
+  leased: boolean;
+}
+
+/**
+ * The record at the edge of the engine, in memory: what the real one promises through its ports and nothing more. A
+ * stream is changed by `commit`; a strike is answered as `answer` says, by default by taking the struck clock away.
+ */
+export class FakeRecord implements StrikePort, RelayPort, ReconcilePort {
+  readonly strikes: StrikeInput[] = [];
+  readonly failures: string[] = [];
+  readonly releases: string[] = [];
+  rehearsedFrom: number | undefined;
+  overdue = 0;
+  /** How a strike is answered; may change the stream first, throw, or answer what it likes. */
+  answer: (input: StrikeInput, news: News) => News | Promise<News> = withoutStruck;
+  /** How often each strike had an effect, by its command id. */
+  readonly effects = new Map<string, number>();
+  readonly #streams = new Map<string, Stream>();
+  #awaited: { strikes: number; resolve: () => void }[] = [];
+
+  /** A new event in a stream, opening it when there is none. */
+  commit(streamId: string, change: Partial<Omit<News, 'sequence'>>, kind: Owed['kind'] = 'bill'): News {
+    const before = this.#streams.get(streamId) ?? {
+      kind, followed: 0, owed: false, leased: false,
+      news: { sequence: 0, stage: 'introduced', clocks: [], closed: false },
+    };
+    const news = { ...before.news, ...change, sequence: before.news.sequence + 1 };
+    this.#streams.set(streamId, { ...before, news });
+    return news;
+  }
+
+  news(streamId: string): News {
+    return this.#stream(streamId).news;
+  }
+
+  /** Resolves when at least this many strikes have been answered or have failed. */
+  async struck(strikes: number): Promise<void> {
+    if (this.strikes.length < strikes) {
+      await new Promise<void>((resolve) => this.#awaited.push({ strikes, resolve }));
+    }
+  }
+
+  async strike(input: StrikeInput): Promise<News> {
+    this.strikes.push(input);
+    try {
+      const stream = this.#stream(input.streamId);
+      const answered = await this.answer(input, stream.news);
+      if (answered.sequence >= stream.news.sequence) stream.news = answered;
+      const command = `${input.streamId}/${input.clock.id}/${input.clock.revision}/${input.clock.rung}`;
+      this.effects.set(command, (this.effects.get(command) ?? 0) + 1);
+      return stream.news;
+    } finally {
+      this.#awaited = this.#awaited.filter(({ strikes, resolve }) => {
+        if (strikes <= this.strikes.length) resolve();
+        return strikes > this.strikes.length;
+      });
+    }
+  }
+
+  async claim(limit: number): Promise<readonly Owed[]> {
+    const owed = [...this.#streams].filter(([, stream]) => !stream.leased && isOwed(stream)).slice(0, limit);
+    return owed.map(([streamId, stream]) => {
+      stream.leased = true;
+      return { streamId, kind: stream.kind, news: stream.news, rehearsedFrom: this.rehearsedFrom };
+    });
+  }
+
+  async followed(told: readonly { streamId: string; sequence: number }[]): Promise<void> {
+    for (const { streamId, sequence } of told) {
+      const stream = this.#stream(streamId);
+      stream.followed = Math.max(stream.followed, sequence);
+      stream.owed = false;
+      stream.leased = false;
+    }
+  }
+
+  async failed(streamIds: readonly string[]): Promise<void> {
+    this.failures.push(...streamIds);
+  }
+
+  async release(streamIds: readonly string[]): Promise<void> {
+    this.releases.push(...streamIds);
+    for (const streamId of streamIds) this.#stream(streamId).leased = false;
+  }
+
+  async oweOverdue(): Promise<number> {
+    return this.overdue;
+  }
+
+  async openStreams(after: string | null, limit: number): Promise<readonly { streamId: string; kind: Owed['kind'] }[]> {
+    return [...this.#streams]
+      .filter(([streamId, stream]) => !stream.news.closed && streamId > (after ?? ''))
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .slice(0, limit)
+      .map(([streamId, { kind }]) => ({ streamId, kind }));
+  }
+
+  async owe(streamIds: readonly string[]): Promise<void> {
+    for (const streamId of streamIds) this.#stream(streamId).owed = true;
+  }
+
+  /** Streams whose workflow has not been told of their newest event. */
+  behind(): readonly string[] {
+    return [...this.#streams].filter(([, stream]) => isOwed(stream)).map(([streamId]) => streamId);
+  }
+
+  #stream(streamId: string): Stream {
+    const stream = this.#streams.get(streamId);
+    if (!stream) throw new Error(`no stream ${streamId}`);
+    return stream;
+  }
+}
+
+const isOwed = ({ owed, followed, news }: Stream): boolean => owed || followed < news.sequence;
+
+/** A rung is a notice, not an event: the sequence stays, the clock is gone. */
+export const withoutStruck = ({ clock }: StrikeInput, news: News): News => ({
+  ...news,
+  clocks: news.clocks.filter((one) => !isSame(one, clock)),
+});
+
+const isSame = (one: Clock, { id, revision, rung }: StrikeInput['clock']): boolean =>
+  one.id === id && one.revision === revision && one.rung === rung;

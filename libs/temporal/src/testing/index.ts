@@ -1,0 +1,3 @@
+export { engineUnderTest } from './engine-under-test.js';
+export type { EngineUnderTest, FollowedStream } from './engine-under-test.js';
+export { FakeRecord, withoutStruck } from './fake-record.js';

@@ -1,0 +1,5 @@
+import { ApplicationRole1764000000001 } from './1764000000001-application-role.js';
+import { Record1764000000000 } from './1764000000000-record.js';
+
+/** Every migration of the schema, in order. */
+export const MIGRATIONS = [Record1764000000000, ApplicationRole1764000000001];
