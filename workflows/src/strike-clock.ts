@@ -1,5 +1,5 @@
 import type { FollowActivities, News, StrikeInput } from '@uian/contracts';
-import { ActivityFailure, ApplicationFailure, log, proxyActivities, proxyLocalActivities } from '@temporalio/workflow';
+import { ActivityFailure, ApplicationFailure, isCancellation, log, proxyActivities, proxyLocalActivities } from '@temporalio/workflow';
 
 /** Strikes in the workflow task itself: one history event. Short, so that the task need not be prolonged. */
 const promptly = proxyLocalActivities<FollowActivities>({
@@ -28,8 +28,12 @@ export async function strikeClock(input: StrikeInput, summary: string): Promise<
   }
 }
 
-const isRefusal = (failure: unknown): boolean =>
-  failure instanceof ActivityFailure && failure.cause instanceof ApplicationFailure && failure.cause.nonRetryable === true;
+/** A local activity fails with the application's failure itself, any other with that as its cause. */
+const applicationFailure = (failure: unknown): ApplicationFailure | undefined => {
+  const cause = failure instanceof ActivityFailure ? failure.cause : failure;
+  return cause instanceof ApplicationFailure ? cause : undefined;
+};
 
-const isPassing = (failure: unknown): boolean =>
-  failure instanceof ActivityFailure && !isRefusal(failure) && failure.cause?.name !== 'CancelledFailure';
+const isRefusal = (failure: unknown): boolean => applicationFailure(failure)?.nonRetryable === true;
+
+const isPassing = (failure: unknown): boolean => !isRefusal(failure) && !isCancellation(failure);

@@ -19,7 +19,7 @@ export interface Bill {
   readonly council: string;
   readonly state: BillStateId;
   readonly sequence: number;
-  /** Legal day of the newest event, ISO; no act may be dated before it. */
+  /** The latest legal day of its events, ISO; no act may be dated before it. */
   readonly lastDay: string;
   readonly kind: BillKind;
   readonly title: string;

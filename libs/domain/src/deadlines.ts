@@ -2,7 +2,7 @@ import {
   count, lastWorkingDayOnOrBefore, type BeyondCalendar, type KnownCount, type LegalCalendar,
 } from '@uian/calendar';
 import {
-  type ActorRole, BILL_STATES, MEETING_STATES, type BillStateId, type MeetingStateId, type PeriodId, type PeriodInForce, type Procedure,
+  type ActorRole, BILL_STATES, MEETING_STATES, type BillStateId, type FactId, type MeetingStateId, type PeriodId, type PeriodInForce, type Procedure,
 } from '@uian/procedure';
 import type { Bill } from './bill.js';
 import type { Fact, Facts } from './event.js';
@@ -32,7 +32,7 @@ export interface Deadline {
 
 type Subject = Bill | Meeting;
 
-const newest = (facts: Facts, ids: readonly (keyof Facts)[]): Fact | undefined =>
+const newest = (facts: Facts, ids: readonly (keyof Facts)[] = []): Fact | undefined =>
   ids.map((id) => facts[id]).filter((fact) => fact !== undefined).sort((a, b) => b.sequence - a.sequence)[0];
 
 const isClosed = (subject: Subject): boolean =>
@@ -56,11 +56,21 @@ function beginningOf(period: PeriodInForce, subject: Subject, known: readonly De
   if (period.startsOnLapseOf) {
     const earlier = known.find((d) => d.period.id === period.startsOnLapseOf);
     const fact = earlier && newest(subject.facts, earlier.period.startsOn);
-    return fact && earlier?.due ? { fact, start: earlier.due } : undefined;
+    if (!fact || !earlier?.due || (earlier.endedOn !== undefined && earlier.endedOn <= earlier.due)) return undefined;
+    return { fact, start: earlier.due };
   }
   const fact = newest(subject.facts, period.startsOn);
   return fact && { fact, start: period.fromTarget ? (fact.target ?? fact.day) : fact.day };
 }
+
+/** The newest of these facts that came after the beginning, or counts even where it came before. */
+function after(start: Fact, ids: readonly FactId[] | undefined, period: PeriodInForce, facts: Facts): Fact | undefined {
+  return newest(facts, ids?.filter((id) => period.evenBefore?.includes(id) || (facts[id]?.sequence ?? 0) > start.sequence));
+}
+
+/** The chair was away (위원장 사고) when it began, so the deputy owes it (직무대리). */
+const chairAwayOn = (day: string, subject: Subject): boolean =>
+  'chairAwayUntil' in subject && subject.chairAwayUntil !== undefined && day <= subject.chairAwayUntil;
 
 function deadlineOf(
   period: PeriodInForce, subject: Subject, calendar: LegalCalendar, strict: boolean, known: readonly Deadline[],
@@ -74,15 +84,15 @@ function deadlineOf(
     includeFirst: period.includeFirst,
   }, calendar);
   const due = fixed ?? (counted ? dueOf(period, counted, strict) : null);
-  const end = newest(subject.facts, period.endsOn);
-  const ended = end !== undefined && end.sequence > fact.sequence ? end : undefined;
+  const end = after(fact, period.endsOn, period, subject.facts);
+  const voided = after(fact, period.voidedBy, period, subject.facts);
+  const ended = end && voided && voided.sequence < end.sequence ? undefined : end;
   const target = period.effect === 'duty' && due !== null
     ? (lastWorkingDayOnOrBefore(plainDay(due), calendar)?.toString() ?? null) : null;
   const status = ended
     ? (period.effect === 'duty' && due !== null && ended.day > due ? 'late' : 'met')
-    : isClosed(subject) || isMoot(period, subject) ? 'void' : 'open';
-  const chairAway = 'chairAwayUntil' in subject && subject.chairAwayUntil !== undefined;
-  const owedBy = chairAway && period.deputy ? period.deputy : period.owedBy;
+    : voided || isClosed(subject) || isMoot(period, subject) ? 'void' : 'open';
+  const owedBy = period.deputy && chairAwayOn(start, subject) ? period.deputy : period.owedBy;
   return { period, revision: fact.sequence, status, counted, due, target, beganAt: fact.recordedAt, endedOn: ended?.day, owedBy };
 }
 

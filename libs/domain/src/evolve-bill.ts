@@ -1,15 +1,10 @@
 import {
-  BILL_TRANSITIONS, type BillActId, type BillStateId, type BillTransition, type FactId, type Outcome,
+  BILL_DEEMS, BILL_TRANSITIONS, type BillActId, type BillDeemId, type BillStateId, type BillTransition, type FactId,
+  type Outcome,
 } from '@uian/procedure';
 import type { Bill, Proposer } from './bill.js';
 import type { BillInputs } from './commands/bill-commands.js';
 import { factOf, type RecordedEvent } from './event.js';
-
-const DEEMED_STATES: Readonly<Partial<Record<FactId, BillStateId>>> = {
-  'deemed.placed': 'placed',
-  'deemed.confirmed': 'confirmed',
-  'deemed.in-force': 'in-force',
-};
 
 /** What a payload holds beside the input of the act: what the decision itself found out. */
 export interface Decided {
@@ -21,12 +16,13 @@ export interface Decided {
   readonly notJudged?: readonly Bill['notJudged'][number]['rule'][];
 }
 
+const isDeem = (type: FactId): type is BillDeemId => Object.hasOwn(BILL_DEEMS, type);
+
 const rowOf = (type: FactId): BillTransition | undefined =>
   BILL_TRANSITIONS.find((row) => row.act === type);
 
 function nextState(current: BillStateId, event: RecordedEvent): BillStateId {
-  const deemed = DEEMED_STATES[event.type];
-  if (deemed) return deemed;
+  if (isDeem(event.type)) return BILL_DEEMS[event.type].to;
   const to = rowOf(event.type)?.to ?? 'same';
   if (to === 'same') return current;
   if (typeof to === 'string') return to;
@@ -90,16 +86,16 @@ export function evolveBill(bill: Bill, event: RecordedEvent): Bill {
   }
   const notJudged = ((event.payload as Decided).notJudged ?? [])
     .map((rule) => ({ rule, act: event.type, sequence: event.sequence }));
-  const deemed = event.type in DEEMED_STATES;
   return {
     ...bill,
     ...changes(event),
     state: nextState(bill.state, event),
     sequence: event.sequence,
-    lastDay: event.day,
+    // An agenda approved earlier may reach the bill later: the day never goes back.
+    lastDay: event.day > bill.lastDay ? event.day : bill.lastDay,
     facts: { ...bill.facts, [event.type]: factOf(event, targetOf(event)) },
     notJudged: notJudged.length > 0 ? [...bill.notJudged, ...notJudged] : bill.notJudged,
-    beforeDeem: deemed ? bill : undefined,
+    beforeDeem: isDeem(event.type) ? bill : undefined,
   };
 }
 

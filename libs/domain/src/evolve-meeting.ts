@@ -12,10 +12,11 @@ function changedItems(meeting: Meeting, p: MeetingInputs['meeting.change-items']
   }));
 }
 
+/** What was approved before stays so; of the rest, what the chair did not choose is sent back. */
 function approvedItems(meeting: Meeting, p: MeetingInputs['meeting.approve']): readonly AgendaItem[] {
   const chosen = new Set(p.items ?? meeting.items.map((item) => item.bill));
-  return meeting.items.map(({ bill }) =>
-    chosen.has(bill) ? { bill, approved: true } : { bill, approved: false, returned: p.reason ?? '' });
+  return meeting.items.map(({ bill, approved }) =>
+    approved || chosen.has(bill) ? { bill, approved: true } : { bill, approved: false, returned: p.reason ?? '' });
 }
 
 /** What each act adds to the meeting beside its state and its fact. */

@@ -39,6 +39,10 @@ export interface PeriodRow {
   readonly includeFirst?: true;
   /** Any of these facts ends it; a closed bill ends every period. */
   readonly endsOn: readonly FactId[];
+  /** After any of these nothing is owed any more, though nothing was met (의사일정에서 빠진 때). */
+  readonly voidedBy?: readonly FactId[];
+  /** Which of both count even when they came before the beginning (배부한 뒤에 상정일이 정해진 때). */
+  readonly evenBefore?: readonly FactId[];
   readonly kinds?: readonly BillKind[];
   /** Nothing is owed in any other state (a rejected bill needs no 심사보고서). */
   readonly onlyIn?: readonly BillStateId[];
@@ -66,7 +70,7 @@ export const PERIODS = {
   'bill.give_notice': {
     term: '입법예고 게시 목표', effect: 'duty', style: 'prompt', unit: 'business-day', level: 'office',
     countCertainty: 'verified', startsOn: ['bill.refer'],
-    endsOn: ['bill.give-notice', 'bill.omit-notice', 'bill.decide-in-committee'], owedBy: 'secretariat',
+    endsOn: ['bill.give-notice', 'bill.omit-notice'], voidedBy: ['bill.decide-in-committee'], owedBy: 'secretariat',
   },
   'bill.council_notice': {
     term: '입법예고 기간', effect: 'window', style: 'minimum-period', unit: 'day', level: 'council',
@@ -88,7 +92,8 @@ export const PERIODS = {
   'review_report.distribute': {
     term: '검토보고서 배부 기한', effect: 'duty', style: 'back', unit: 'day', level: 'council',
     countCertainty: 'inferred', startsOn: ['bill.schedule'], fromTarget: true,
-    endsOn: ['bill.distribute-report', 'bill.unschedule', 'bill.hear-report'],
+    endsOn: ['bill.distribute-report'], voidedBy: ['bill.unschedule', 'bill.hear-report'],
+    evenBefore: ['bill.distribute-report', 'bill.hear-report'],
     owedBy: 'chief-specialist', escalatesTo: 'committee-chair',
   },
   'report.submit': {
@@ -126,19 +131,19 @@ export const PERIODS = {
   'agenda.consult': {
     term: '부위원장 협의 회신 목표', effect: 'duty', style: 'prompt', unit: 'business-day', level: 'office',
     countCertainty: 'verified', startsOn: ['meeting.consult'],
-    endsOn: ['meeting.answer-consultation', 'meeting.request-approval', 'meeting.approve', 'meeting.return'],
+    endsOn: ['meeting.answer-consultation'], voidedBy: ['meeting.change-items'],
     owedBy: 'vice-chair', escalatesTo: 'committee-staff',
   },
   'agenda.approve': {
     term: '의사일정 승인 목표', effect: 'duty', style: 'prompt', unit: 'business-day', level: 'office',
     countCertainty: 'verified', startsOn: ['meeting.request-approval'],
-    endsOn: ['meeting.approve', 'meeting.return'], owedBy: 'committee-chair', deputy: 'vice-chair',
-    escalatesTo: 'committee-staff',
+    endsOn: ['meeting.approve', 'meeting.return'], voidedBy: ['meeting.change-items'],
+    owedBy: 'committee-chair', deputy: 'vice-chair', escalatesTo: 'committee-staff',
   },
   'meeting.notice': {
     term: '회의 통지 목표', effect: 'duty', style: 'prompt', unit: 'business-day', level: 'office',
-    countCertainty: 'verified', startsOn: ['meeting.approve'], endsOn: ['meeting.notify', 'meeting.open'],
-    owedBy: 'committee-staff',
+    countCertainty: 'verified', startsOn: ['meeting.approve'], endsOn: ['meeting.notify'],
+    voidedBy: ['meeting.open', 'meeting.change-items'], owedBy: 'committee-staff',
   },
 } as const satisfies Record<string, Omit<PeriodRow, 'startsOnLapseOf'> & { startsOnLapseOf?: string }>;
 

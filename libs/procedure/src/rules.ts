@@ -59,6 +59,7 @@ const COMMON_RULES = {
   'record.order': record('앞선 행위보다 이른 날짜'),
   'record.known-day': record('공표된 달력 밖의 날짜'),
   'record.meeting-open': record('개회 중인 회의'),
+  'record.sitting-day': record('회의가 열리는 날'),
   'record.plenary-day': record('본회의가 열리는 날'),
   'record.vote-count': record('표결 수의 합'),
   'record.item-known': record('의사일정에 올릴 수 있는 의안'),

@@ -121,12 +121,21 @@ export const BILL_TRANSITIONS: readonly BillTransition[] = [
     rules: ['withdraw.proposers', 'withdraw.consent'], citation: rules('제25조') },
 ];
 
+/** What the law itself brings about (간주), without anybody's act: whence and whither. */
+export const BILL_DEEMS = {
+  'deemed.placed': { from: ['referred'], to: 'placed', citation: rules('제54조의3') },
+  'deemed.confirmed': { from: ['transferred'], to: 'confirmed', citation: autonomy('제32조제5항') },
+  'deemed.in-force': { from: ['promulgated'], to: 'in-force', citation: autonomy('제32조제8항') },
+} as const satisfies Record<string, { from: readonly BillStateId[]; to: BillStateId; citation: Citation }>;
+
+export type BillDeemId = keyof typeof BILL_DEEMS;
+
 /** THE TABLE for committee meetings and their agenda. */
 export const MEETING_TRANSITIONS: readonly MeetingTransition[] = [
   { act: 'meeting.draft', from: [], to: 'drafted', by: ['committee-staff', 'committee-chair'],
-    rules: ['record.item-known'], citation: cite('councilBasicOrdinance', '제42조제2항') },
+    rules: ['record.item-known', 'record.sitting-day'], citation: cite('councilBasicOrdinance', '제42조제2항') },
   { act: 'meeting.change-items', from: ['drafted', 'consulting', 'approval-requested', 'returned', 'approved', 'noticed'],
-    to: 'drafted', by: ['committee-staff', 'committee-chair'], rules: ['record.item-known'],
+    to: 'drafted', by: ['committee-staff', 'committee-chair'], rules: ['record.item-known', 'record.sitting-day'],
     citation: cite('councilBasicOrdinance', '제42조제2항') },
   { act: 'meeting.consult', from: ['drafted', 'returned'], to: 'consulting', by: ['committee-staff', 'committee-chair'],
     rules: [], citation: cite('councilBasicOrdinance', '제42조제2항') },
@@ -143,7 +152,7 @@ export const MEETING_TRANSITIONS: readonly MeetingTransition[] = [
     rules: ['agenda.deputy'], citation: rules('제50조') },
   { act: 'meeting.notify', from: ['approved'], to: 'noticed', by: ['committee-staff'], rules: [], citation: OFFICE },
   { act: 'meeting.open', from: ['approved', 'noticed'], to: 'open', by: ['committee-chair', 'committee-staff'],
-    rules: ['committee.opening-quorum'], citation: rules('제56조') },
+    rules: ['record.sitting-day', 'committee.opening-quorum'], citation: rules('제56조') },
   { act: 'meeting.close', from: ['open'], to: 'closed', by: ['committee-chair', 'committee-staff'], rules: [],
     citation: rules('제50조') },
   { act: 'meeting.cancel', from: ['drafted', 'consulting', 'approval-requested', 'returned', 'approved', 'noticed'],

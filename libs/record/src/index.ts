@@ -1,1 +1,16 @@
 export * from './act-answer.js';
+export { GENESIS, linkHash, type ChainedEvent } from './chain.js';
+export { businessDay, businessNow, CouncilDirectory, type Council } from './council-directory.js';
+export { createDataSource, type DataSourceOptions } from './data-source.js';
+export { CommitteeEntity, CouncilEntity, MemberEntity } from './entities/council.entity.js';
+export { eventsOf, streamHeads, type StoredEvent } from './events.js';
+export { foundCouncil, setBusinessClock, type NewCouncil } from './found-council.js';
+export { rungWords } from './notices.js';
+export { deadlinesOf, procedureOf } from './projections.js';
+export { RecordModule } from './record.module.js';
+export { Recorder } from './recorder.js';
+export { rebuildDifferences, type Difference } from './rebuild.js';
+export { ReconcileSource } from './reconcile-source.js';
+export { RelaySource } from './relay-source.js';
+export { ClockStriker } from './strike.js';
+export { digestOf, verifyChains, type Broken, type Digest, type Verification } from './verify.js';

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { bundleWorkflowCode, type BundleOptions, type WorkflowBundle } from '@temporalio/worker';
+import { bundleWorkflowCode, type BundleOptions, type Logger, type WorkflowBundle } from '@temporalio/worker';
 
 /**
  * How the workflows are bundled, for workers, tests and replays alike. Run from source (the entry resolves to
@@ -17,4 +17,5 @@ export function bundleOptions(entry = fileURLToPath(import.meta.resolve('@uian/w
 }
 
 /** Bundles the workflows: once for each process, it takes seconds. */
-export const bundleWorkflows = (): Promise<WorkflowBundle> => bundleWorkflowCode(bundleOptions());
+export const bundleWorkflows = (logger?: Logger): Promise<WorkflowBundle> =>
+  bundleWorkflowCode({ ...bundleOptions(), ...(logger && { logger }) });

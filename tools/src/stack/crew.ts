@@ -39,17 +39,18 @@ export class Crew {
   async run(spec: ProcessSpec): Promise<void> {
     const member = this.start(spec);
     const code = await member.exited;
+    this.#members.splice(this.#members.indexOf(member), 1);
     this.throwIfInterrupted();
     if (code !== 0) throw endedTooSoon(member);
   }
 
-  /** Waits for the interruption, or throws as soon as one of the members is gone. */
-  async watch(members: readonly RunningProcess[]): Promise<void> {
+  /** Waits for the interruption. @throws Failure as soon as one of the members that stay is gone. */
+  async watch(): Promise<void> {
     const interrupted = new Promise<undefined>((resolve) => {
       if (this.interruption.aborted) resolve(undefined);
       this.interruption.addEventListener('abort', () => resolve(undefined), { once: true });
     });
-    const lost = await Promise.race([interrupted, ...members.map((member) => member.exited.then(() => member))]);
+    const lost = await Promise.race([interrupted, ...this.#members.map((member) => member.exited.then(() => member))]);
     if (lost !== undefined && !this.interruption.aborted) {
       throw new Failure(`${lost.name} 프로세스가 갑자기 멈추어 나머지도 멈춥니다. 까닭은 ${shown(lost.logFile)}에 적혀 있습니다.`);
     }

@@ -66,7 +66,6 @@ function whyPipFailed(output: string): string {
   refuseFullDisk(output);
   if (/No module named pip/.test(output)) return 'Python에 pip가 없음';
   if (/DO NOT MATCH THE HASHES/i.test(output)) return 'PyPI에서 받은 파일의 해시가 다름';
-  if (/No matching distribution/.test(output)) return 'PyPI에 이 컴퓨터에 맞는 파일이 없음';
   return 'PyPI에서 내려받지 못함';
 }
 

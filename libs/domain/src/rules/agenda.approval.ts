@@ -4,14 +4,10 @@ import type { Rule } from './rule.js';
 
 /**
  * 위원회의 의사일정은 위원장이 부위원장과 협의하여 정한다 (서울특별시의회 회의규칙 제50조): a bill is placed only from an agenda
- * that the chair approved, and a meeting opens only with one.
+ * that the chair approved. That a meeting opens only with one is the table's doing.
  */
-export const agendaApproval: Rule = ({ bill, meeting, procedure, act }) => {
+export const agendaApproval: Rule = ({ bill, meeting, procedure }) => {
   if (!meeting) return undefined;
-  if (act === 'meeting.open') {
-    return meeting.items.some((item) => item.approved) ? undefined
-      : violation(procedure, 'agenda.approval', '위원장이 승인한 안건이 없습니다.');
-  }
   const item = meeting.items.find((candidate) => candidate.bill === bill?.id);
   if (item?.approved) return undefined;
   const message = item

@@ -1,13 +1,14 @@
 import { count } from '@uian/calendar';
 import { koreanDay, plainDay } from '../time.js';
 import { violation } from '../rule-violation.js';
-import { inputOf, type Rule } from './rule.js';
+import { inputOf, NOT_JUDGED, type Rule } from './rule.js';
 
 /** 입법예고는 5일 이상 (서울특별시의회 회의규칙 제19조의2제2항), the day of posting counted. */
 export const billCouncilNotice: Rule = (context) => {
   const input = inputOf(context, 'bill.give-notice');
   const period = context.procedure.period('bill.council_notice');
-  if (!input || period.length === null) return undefined;
+  if (!input) return undefined;
+  if (period.length === null) return NOT_JUDGED;
   const counted = count({
     style: period.style, start: plainDay(context.day), length: period.length, unit: period.unit,
     includeFirst: period.includeFirst,

@@ -5,10 +5,15 @@ import { inputOf, type Rule } from './rule.js';
 export const introduceSeparateSupporters: Rule = (context) => {
   const input = inputOf(context, 'bill.introduce');
   if (!input) return undefined;
-  const both = input.supporters.find((name) => input.proposers.includes(name));
-  const twice = input.supporters.find((name, at) => input.supporters.indexOf(name) !== at);
+  const { proposers, supporters } = input;
+  const both = supporters.find((name) => proposers.includes(name));
+  const supportsTwice = supporters.find((name, at) => supporters.indexOf(name) !== at);
+  const proposesTwice = proposers.find((name, at) => proposers.indexOf(name) !== at);
   const message = both
     ? `${both}: 발의의원은 찬성의원이 될 수 없습니다.`
-    : twice && `${twice}: 찬성의원 명단에 두 번 적혀 있습니다.`;
-  return message ? violation(context.procedure, 'introduce.separate-supporters', message, { field: 'supporters' }) : undefined;
+    : supportsTwice
+      ? `${supportsTwice}: 찬성의원 명단에 두 번 적혀 있습니다.`
+      : proposesTwice && `${proposesTwice}: 발의의원 명단에 두 번 적혀 있습니다.`;
+  const field = both || supportsTwice ? 'supporters' : 'proposers';
+  return message ? violation(context.procedure, 'introduce.separate-supporters', message, { field }) : undefined;
 };

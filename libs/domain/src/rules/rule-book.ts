@@ -28,6 +28,7 @@ import { recordMeetingOpen } from './record.meeting-open.js';
 import { recordNotFuture } from './record.not-future.js';
 import { recordOrder } from './record.order.js';
 import { recordPlenaryDay } from './record.plenary-day.js';
+import { recordSittingDay } from './record.sitting-day.js';
 import { recordState } from './record.state.js';
 import { recordVoteCount } from './record.vote-count.js';
 import { referStandingCommittee } from './refer.standing-committee.js';
@@ -71,6 +72,7 @@ export const RULE_BOOK: RuleBook = {
   'record.order': recordOrder,
   'record.known-day': recordKnownDay,
   'record.meeting-open': recordMeetingOpen,
+  'record.sitting-day': recordSittingDay,
   'record.plenary-day': recordPlenaryDay,
   'record.vote-count': recordVoteCount,
   'record.item-known': recordItemKnown,

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Client, WorkflowHandle } from '@temporalio/client';
 import { DefaultLogger, Runtime, type WorkflowBundle } from '@temporalio/worker';
-import { contractOf, type FollowActivities, type FollowContract, type News, type Owed } from '@uian/contracts';
+import {
+  contractOf, type FollowActivities, type FollowContract, type News, type Owed, type ReconcileActivities,
+} from '@uian/contracts';
 import { bundleWorkflows } from '../bundle-options.js';
 import { engineAddress, lazyClient, nativeConnection } from '../connection.js';
 import { createEngineWorker } from '../worker-factory.js';
@@ -11,8 +13,10 @@ export interface EngineUnderTest {
   readonly client: Client;
   readonly taskQueue: string;
   readonly bundle: WorkflowBundle;
-  /** A workflow that was told of nothing yet, and how to tell it. It is terminated in the end. */
+  /** A workflow that was told of nothing yet, and how to tell it. */
   follow(kind?: Owed['kind']): FollowedStream;
+  /** Terminates the workflows that were followed so far: to be called after each test. */
+  forget(): Promise<void>;
   /** Stops the worker, as a deployment would. */
   stopWorker(): Promise<void>;
   startWorker(): Promise<void>;
@@ -30,14 +34,15 @@ export interface FollowedStream {
 }
 
 /** Starts a worker with these activities. Needs `TEMPORAL_ADDRESS`. */
-export async function engineUnderTest(activities: FollowActivities): Promise<EngineUnderTest> {
+export async function engineUnderTest(
+  activities: FollowActivities & Partial<ReconcileActivities>,
+): Promise<EngineUnderTest> {
   if (!process.env['TEMPORAL_ADDRESS']) throw new Error('TEMPORAL_ADDRESS is not set: `npm test` starts a server');
-  quietly();
+  const bundle = await bundleQuietly();
   const address = engineAddress();
   const client = lazyClient(address);
   const connection = await nativeConnection(address);
   const taskQueue = `test-${randomUUID()}`;
-  const bundle = await bundleWorkflows();
   const followed: FollowedStream[] = [];
   let stop: (() => Promise<void>) | undefined;
 
@@ -49,6 +54,9 @@ export async function engineUnderTest(activities: FollowActivities): Promise<Eng
       const stream = followedStream(client, taskQueue, contractOf(kind));
       followed.push(stream);
       return stream;
+    },
+    async forget() {
+      await Promise.all(followed.splice(0).map(({ handle }) => handle.terminate('end of test').catch(() => undefined)));
     },
     async startWorker() {
       const worker = await createEngineWorker({
@@ -65,7 +73,7 @@ export async function engineUnderTest(activities: FollowActivities): Promise<Eng
       stop = undefined;
     },
     async close() {
-      await Promise.all(followed.map(({ handle }) => handle.terminate('end of test').catch(() => undefined)));
+      await engine.forget();
       await engine.stopWorker();
       await connection.close();
       await client.connection.close();
@@ -92,10 +100,10 @@ function followedStream(client: Client, taskQueue: string, contract: FollowContr
   };
 }
 
-let quiet = false;
+/** Bundles without the bundler's own report. */
+export const bundleQuietly = (): Promise<WorkflowBundle> => bundleWorkflows(quietRuntime().logger);
 
-/** The core's own log is for operators; a spec speaks for itself. */
-function quietly(): void {
-  if (!quiet) Runtime.install({ logger: new DefaultLogger('ERROR') });
-  quiet = true;
-}
+let runtime: Runtime | undefined;
+
+/** The core's own log is for operators; a spec speaks for itself. To be installed before anything else of the SDK. */
+const quietRuntime = (): Runtime => (runtime ??= Runtime.install({ logger: new DefaultLogger('ERROR') }));

@@ -23,7 +23,6 @@ export class FakeRecord implements StrikePort, RelayPort, ReconcilePort {
   /** How often each strike had an effect, by its command id. */
   readonly effects = new Map<string, number>();
   readonly #streams = new Map<string, Stream>();
-  #awaited: { strikes: number; resolve: () => void }[] = [];
 
   /** A new event in a stream, opening it when there is none. */
   commit(streamId: string, change: Partial<Omit<News, 'sequence'>>, kind: Owed['kind'] = 'bill'): News {
@@ -40,28 +39,14 @@ export class FakeRecord implements StrikePort, RelayPort, ReconcilePort {
     return this.#stream(streamId).news;
   }
 
-  /** Resolves when at least this many strikes have been answered or have failed. */
-  async struck(strikes: number): Promise<void> {
-    if (this.strikes.length < strikes) {
-      await new Promise<void>((resolve) => this.#awaited.push({ strikes, resolve }));
-    }
-  }
-
   async strike(input: StrikeInput): Promise<News> {
     this.strikes.push(input);
-    try {
-      const stream = this.#stream(input.streamId);
-      const answered = await this.answer(input, stream.news);
-      if (answered.sequence >= stream.news.sequence) stream.news = answered;
-      const command = `${input.streamId}/${input.clock.id}/${input.clock.revision}/${input.clock.rung}`;
-      this.effects.set(command, (this.effects.get(command) ?? 0) + 1);
-      return stream.news;
-    } finally {
-      this.#awaited = this.#awaited.filter(({ strikes, resolve }) => {
-        if (strikes <= this.strikes.length) resolve();
-        return strikes > this.strikes.length;
-      });
-    }
+    const stream = this.#stream(input.streamId);
+    const answered = await this.answer(input, stream.news);
+    if (answered.sequence >= stream.news.sequence) stream.news = answered;
+    const command = `${input.streamId}/${input.clock.id}/${input.clock.revision}/${input.clock.rung}`;
+    this.effects.set(command, (this.effects.get(command) ?? 0) + 1);
+    return stream.news;
   }
 
   async claim(limit: number): Promise<readonly Owed[]> {

@@ -1,3 +1,4 @@
-export { engineUnderTest } from './engine-under-test.js';
+export { bundleQuietly, engineUnderTest } from './engine-under-test.js';
 export type { EngineUnderTest, FollowedStream } from './engine-under-test.js';
 export { FakeRecord, withoutStruck } from './fake-record.js';
+export { until } from './until.js';

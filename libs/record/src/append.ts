@@ -1,0 +1,82 @@
+import type { EntityManager } from 'typeorm';
+import type { Client } from 'pg';
+
+/** Rows of one append, by table; every value JSON. Hashes and fingerprints are hexadecimal. */
+export interface AppendRows {
+  readonly streams: readonly object[];
+  readonly events: readonly object[];
+  readonly bills: readonly object[];
+  readonly meetings: readonly object[];
+  readonly deadlines: readonly object[];
+  readonly notices: readonly object[];
+  readonly owed: readonly object[];
+  readonly commands: readonly object[];
+}
+
+/** One statement, one trip: this is the hot path of every act. Prepared once a connection, by its name. */
+const APPEND = `
+with st as (
+  insert into stream (id, council_id, kind, sequence, head_hash, state, struck, calendar_sequence, stage, open)
+  select id, council_id, kind, sequence, decode(head_hash, 'hex'), state, struck, calendar_sequence, stage, open
+    from jsonb_to_recordset($1::jsonb) as r(id uuid, council_id text, kind text, sequence int, head_hash text, state jsonb,
+      struck jsonb, calendar_sequence int, stage text, open boolean)
+  on conflict (id) do update set sequence = excluded.sequence, head_hash = excluded.head_hash, state = excluded.state,
+    struck = excluded.struck, calendar_sequence = excluded.calendar_sequence, stage = excluded.stage, open = excluded.open
+), ev as (
+  insert into event (stream_id, sequence, council_id, type, legal_day, recorded_at, actor, ground, payload, command_id, hash)
+  select stream_id, sequence, council_id, type, legal_day, to_timestamp(recorded_at / 1000.0), actor, ground, payload,
+         command_id, decode(hash, 'hex')
+    from jsonb_to_recordset($2::jsonb) as r(stream_id uuid, sequence int, council_id text, type text, legal_day date,
+      recorded_at bigint, actor jsonb, ground text, payload jsonb, command_id uuid, hash text)
+), bl as (
+  insert into bill (stream_id, council_id, number, title, kind, state, committee_id, proposer, introduced_on, last_day)
+  select * from jsonb_to_recordset($3::jsonb) as r(stream_id uuid, council_id text, number int, title text, kind text,
+    state text, committee_id text, proposer text, introduced_on date, last_day date)
+  on conflict (stream_id) do update set number = excluded.number, state = excluded.state,
+    committee_id = excluded.committee_id, last_day = excluded.last_day
+), mt as (
+  insert into meeting (stream_id, council_id, committee_id, ordinal, sitting, "time", state)
+  select * from jsonb_to_recordset($4::jsonb) as r(stream_id uuid, council_id text, committee_id text, ordinal int,
+    sitting date, "time" text, state text)
+  on conflict (stream_id) do update set sitting = excluded.sitting, "time" = excluded."time", state = excluded.state
+), dl as (
+  insert into deadline (stream_id, period, revision, council_id, status, effect, due_on, target_on, began_at, ended_on,
+    owed_by, committee_id, next_rung, next_at)
+  select stream_id, period, revision, council_id, status, effect, due_on, target_on, to_timestamp(began_at / 1000.0),
+         ended_on, owed_by, committee_id, next_rung, to_timestamp(next_at / 1000.0)
+    from jsonb_to_recordset($5::jsonb) as r(stream_id uuid, period text, revision int, council_id text, status text,
+      effect text, due_on date, target_on date, began_at bigint, ended_on date, owed_by text, committee_id text,
+      next_rung text, next_at bigint)
+  on conflict (stream_id, period, revision) do update set status = excluded.status, due_on = excluded.due_on,
+    target_on = excluded.target_on, ended_on = excluded.ended_on, owed_by = excluded.owed_by,
+    committee_id = excluded.committee_id, next_rung = excluded.next_rung, next_at = excluded.next_at
+), nt as (
+  insert into notice (council_id, stream_id, key, role, committee_id, period, rung, subject, body, created_at)
+  select council_id, stream_id, key, role, committee_id, period, rung, subject, body, to_timestamp(created_at / 1000.0)
+    from jsonb_to_recordset($6::jsonb) as r(council_id text, stream_id uuid, key text, role text, committee_id text,
+      period text, rung text, subject text, body text, created_at bigint)
+  on conflict (key) do nothing
+), ow as (
+  insert into owed (stream_id, sequence)
+  select stream_id, sequence from jsonb_to_recordset($7::jsonb) as r(stream_id uuid, sequence int)
+  on conflict (stream_id) do update set sequence = excluded.sequence
+)
+insert into command (actor_id, command_id, stream_id, request_hash, answer, recorded_at)
+select actor_id, command_id, stream_id, decode(request_hash, 'hex'), answer, to_timestamp(recorded_at / 1000.0)
+  from jsonb_to_recordset($8::jsonb) as r(actor_id text, command_id uuid, stream_id uuid, request_hash text, answer jsonb,
+    recorded_at bigint)`;
+
+/** The pg client of the running transaction: named statements are prepared once a connection and then only bound. */
+export async function clientOf(manager: EntityManager): Promise<Client> {
+  if (!manager.queryRunner) throw new Error('the record is written inside a transaction');
+  return (await manager.queryRunner.connect()) as Client;
+}
+
+export async function append(client: Client, rows: AppendRows): Promise<void> {
+  const { streams, events, bills, meetings, deadlines, notices, owed, commands } = rows;
+  await client.query({
+    name: 'uian-append',
+    text: APPEND,
+    values: [streams, events, bills, meetings, deadlines, notices, owed, commands].map((of) => JSON.stringify(of)),
+  });
+}

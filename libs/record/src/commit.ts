@@ -1,0 +1,31 @@
+import type { Client } from 'pg';
+import { append } from './append.js';
+import type { Council } from './council-directory.js';
+import type { StreamDraft } from './draft.js';
+import { project } from './projections.js';
+
+/** Writes drafts to the record: events, streams, projections and what workflows are owed, in one statement. */
+export async function commit(
+  client: Client, council: Council, drafts: readonly StreamDraft[],
+  more: { notices?: readonly object[]; commands?: readonly object[]; owe?: boolean } = {},
+): Promise<void> {
+  const projected = drafts.map((draft) => project(draft, council));
+  const events = drafts.flatMap((draft) => draft.events.map(({ event, hash }) => ({
+    stream_id: draft.id, sequence: event.sequence, council_id: council.id, type: event.type, legal_day: event.day,
+    recorded_at: event.recordedAt, actor: event.actor, ground: event.ground, payload: event.payload,
+    command_id: event.commandId, hash: hash.toString('hex'),
+  })));
+  const owed = more.owe === false ? [] : drafts
+    .filter((draft) => draft.kind !== 'calendar' && draft.events.length > 0)
+    .map((draft) => ({ stream_id: draft.id, sequence: draft.sequence }));
+  await append(client, {
+    streams: projected.map((p) => p.stream),
+    events,
+    bills: projected.flatMap((p) => p.bill ?? []),
+    meetings: projected.flatMap((p) => p.meeting ?? []),
+    deadlines: projected.flatMap((p) => p.deadlines),
+    notices: more.notices ?? [],
+    owed,
+    commands: more.commands ?? [],
+  });
+}

@@ -1,0 +1,79 @@
+import {
+  beginBill, beginMeeting, EMPTY_CALENDAR_BOOK, evolveBill, evolveCalendar, evolveMeeting,
+  type Bill, type CalendarBook, type Meeting, type NewEvent,
+} from '@uian/domain';
+import { GENESIS, linkHash, type ChainedEvent, type RecordedActor } from './chain.js';
+import type { LockedStream, Struck } from './streams.js';
+
+/** Who records, when, by which command: the same for every event of one transaction. */
+export interface Recording {
+  readonly council: string;
+  readonly actor: RecordedActor;
+  readonly ground: string | null;
+  readonly commandId: string | null;
+  /** Business instant (UTC, epoch milliseconds). */
+  readonly at: number;
+}
+
+type State = Bill | Meeting | CalendarBook;
+
+/** A stream while a transaction adds to it: its state moves with each event, and so does its chain. */
+export class StreamDraft {
+  readonly before: State | null;
+  readonly struckBefore: Struck;
+  readonly events: { readonly event: ChainedEvent; readonly hash: Buffer }[] = [];
+  sequence: number;
+  headHash: Buffer;
+  struck: Struck;
+
+  private constructor(
+    readonly id: string, readonly kind: LockedStream['kind'], public state: State | null, sequence: number,
+    headHash: Buffer, struck: Struck, private readonly recording: Recording,
+  ) {
+    this.before = state;
+    this.sequence = sequence;
+    this.headHash = headHash;
+    this.struck = struck;
+    this.struckBefore = struck;
+  }
+
+  static of(locked: LockedStream, recording: Recording): StreamDraft {
+    const { id, kind, state, sequence, headHash, struck } = locked;
+    return new StreamDraft(id, kind, state, sequence, headHash, struck, recording);
+  }
+
+  static begin(id: string, kind: LockedStream['kind'], recording: Recording): StreamDraft {
+    return new StreamDraft(id, kind, null, 0, GENESIS, {}, recording);
+  }
+
+  get bill(): Bill | undefined {
+    return this.kind === 'bill' && this.state ? (this.state as Bill) : undefined;
+  }
+
+  get meeting(): Meeting | undefined {
+    return this.kind === 'meeting' && this.state ? (this.state as Meeting) : undefined;
+  }
+
+  add(fact: NewEvent): void {
+    const { actor, ground, commandId, at, council } = this.recording;
+    // What is hashed is what will be read back: JSON, without undefined.
+    const payload = JSON.parse(JSON.stringify(fact.payload)) as NewEvent['payload'];
+    const event: ChainedEvent = {
+      type: fact.type, day: fact.day, payload, sequence: this.sequence + 1, recordedAt: at, actor, ground, commandId,
+    };
+    this.sequence = event.sequence;
+    this.headHash = linkHash(this.headHash, this.id, event);
+    this.events.push({ event, hash: this.headHash });
+    this.state = this.folded(event, council);
+  }
+
+  private folded(event: ChainedEvent, council: string): State {
+    if (this.kind === 'bill') {
+      return this.state ? evolveBill(this.state as Bill, event) : beginBill(this.id, council, event);
+    }
+    if (this.kind === 'meeting') {
+      return this.state ? evolveMeeting(this.state as Meeting, event) : beginMeeting(this.id, council, event);
+    }
+    return evolveCalendar((this.state as CalendarBook | null) ?? EMPTY_CALENDAR_BOOK, event);
+  }
+}

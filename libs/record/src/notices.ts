@@ -1,0 +1,75 @@
+import { koreanDay, type Bill, type Deadline, type Meeting, type Strike } from '@uian/domain';
+import { citationText, FACT_TERMS, type ActorRole, type FactId } from '@uian/procedure';
+import type { Council } from './council-directory.js';
+
+/** A row of the table `notice`. Its key makes it ring once, whatever is repeated. */
+export interface NoticeRow {
+  readonly council_id: string;
+  readonly stream_id: string;
+  readonly key: string;
+  readonly role: ActorRole;
+  readonly committee_id: string | null;
+  readonly period: string;
+  readonly rung: string;
+  readonly subject: string;
+  readonly body: string;
+  readonly created_at: number;
+}
+
+type Subject = Bill | Meeting;
+
+function nameOf(subject: Subject, council: Council): string {
+  if ('title' in subject) return subject.number ? `의안번호 ${subject.number} ${subject.title}` : subject.title;
+  const committee = council.roster.committees.get(subject.committee)?.name ?? subject.committee;
+  return `제${subject.ordinal}차 ${committee} 의사일정안`;
+}
+
+/** `3근무일 전`, `오늘까지`, `2근무일 지남`: a rung in the office's words. */
+export function rungWords(rung: string): string {
+  if (rung === 'deem') return '도래';
+  const over = /^overdue-(\d+)$/.exec(rung)?.[1];
+  if (over) return `${over}근무일 지남`;
+  return rung === '0' ? '오늘까지' : `${rung}근무일 전`;
+}
+
+/** The text of a rung or of a deem that has become due: what, until when, why. */
+function textOf(deadline: Deadline, strike: Strike, subject: Subject, council: Council): { subject: string; body: string } {
+  const { period, due, target } = deadline;
+  const name = nameOf(subject, council);
+  const article = period.level === 'office' ? '내부 목표 (법적 기한 아님)' : citationText(period.citation);
+  const until = target ?? due;
+  const legal = target !== null && due !== null && target !== due ? ` (법정 ${koreanDay(due)})` : '';
+  return {
+    subject: `[${period.term} ${rungWords(strike.rung)}] ${name} – ${until ? `${koreanDay(until)}${strike.rung === 'deem' ? '' : '까지'}` : ''}`,
+    body: `${name}\n${period.term}: ${until ? koreanDay(until) : '미정'}${legal}\n근거: ${article}`,
+  };
+}
+
+/** Notices of one strike: to who owes the act, and once it is overdue to whoever escalation names. */
+export function strikeNotices(
+  deadline: Deadline, strike: Strike, stream: string, subject: Subject, council: Council, at: number,
+): readonly NoticeRow[] {
+  const { period, revision, owedBy } = deadline;
+  const text = textOf(deadline, strike, subject, council);
+  const roles = [owedBy, strike.rung.startsWith('overdue-') ? period.escalatesTo : undefined].filter((r) => r !== undefined);
+  return [...new Set(roles)].map((role) => ({
+    council_id: council.id, stream_id: stream, key: `${stream}:${period.id}:${revision}:${strike.rung}:${role}`, role,
+    committee_id: subject.committee ?? null, period: period.id, rung: strike.rung, ...text, created_at: at,
+  }));
+}
+
+/** Who hears of something deemed (간주), beside who would have owed the act. */
+const HEAR_OF_DEEMS: readonly ActorRole[] = ['secretariat', 'council-chair'];
+
+/** Notices of a deem that has taken effect: 확정, 시행, 자동상정. */
+export function deemNotices(
+  type: FactId, period: string, sequence: number, stream: string, subject: Bill, council: Council, at: number,
+): readonly NoticeRow[] {
+  const name = nameOf(subject, council);
+  return HEAR_OF_DEEMS.map((role) => ({
+    council_id: council.id, stream_id: stream, key: `${stream}:${type}:${sequence}:${role}`, role,
+    committee_id: subject.committee ?? null, period, rung: 'deemed', created_at: at,
+    subject: `[${FACT_TERMS[type]}] ${name} – ${koreanDay(subject.lastDay)}`,
+    body: `${name}\n${FACT_TERMS[type]}: ${koreanDay(subject.lastDay)}`,
+  }));
+}

@@ -1,0 +1,115 @@
+import {
+  billDeadlines, meetingDeadlines, nextStrike, type Bill, type Deadline, type Meeting,
+} from '@uian/domain';
+import { procedureAsOf, type Procedure } from '@uian/procedure';
+import type { Council } from './council-directory.js';
+import type { StreamDraft } from './draft.js';
+import { isFinal } from './final-stage.js';
+import type { Struck } from './streams.js';
+
+/** The procedure that a bill lives under: pinned by the days of its own life (접수, 회부). */
+export function procedureOf(council: Council, bill: Bill | undefined, day: string): Procedure {
+  return procedureAsOf(council.pack, {
+    act: day, receipt: bill?.facts['bill.receive']?.day, referral: bill?.facts['bill.refer']?.day,
+  });
+}
+
+/** The deadlines of a stream as its state tells them; the calendar of the council has none of its own. */
+export function deadlinesOf(state: Bill | Meeting, kind: 'bill' | 'meeting', council: Council): readonly Deadline[] {
+  if (kind === 'bill') {
+    const bill = state as Bill;
+    return billDeadlines(bill, procedureOf(council, bill, bill.lastDay), council.calendar);
+  }
+  const meeting = state as Meeting;
+  return meetingDeadlines(meeting, procedureOf(council, undefined, meeting.lastDay), council.calendar);
+}
+
+/** A row of the table `deadline`. Days are ISO, instants epoch milliseconds. */
+export interface DeadlineRow {
+  readonly stream_id: string;
+  readonly period: string;
+  readonly revision: number;
+  readonly council_id: string;
+  readonly status: Deadline['status'];
+  readonly effect: string;
+  readonly due_on: string | null;
+  readonly target_on: string | null;
+  readonly began_at: number;
+  readonly ended_on: string | null;
+  readonly owed_by: string | null;
+  readonly committee_id: string | null;
+  readonly next_rung: string | null;
+  readonly next_at: number | null;
+}
+
+export const struckKey = (period: string, revision: number): string => `${period}:${revision}`;
+
+/** The rows of a state, with the next strike of each open deadline. */
+export function deadlineRows(
+  id: string, kind: 'bill' | 'meeting', state: Bill | Meeting, struck: Struck, council: Council,
+): readonly DeadlineRow[] {
+  const office = procedureOf(council, undefined, state.lastDay).officeTargets;
+  return deadlinesOf(state, kind, council).map((d) => {
+    const next = nextStrike(d, struck[struckKey(d.period.id, d.revision)] ?? 0, council.calendar, office);
+    return {
+      stream_id: id, period: d.period.id, revision: d.revision, council_id: council.id, status: d.status,
+      effect: d.period.effect, due_on: d.due, target_on: d.target, began_at: d.beganAt, ended_on: d.endedOn ?? null,
+      owed_by: d.owedBy ?? null, committee_id: state.committee ?? null, next_rung: next?.rung ?? null,
+      next_at: next?.at ?? null,
+    };
+  });
+}
+
+const VOID = { status: 'void', next_rung: null, next_at: null } as const;
+
+/** Rows that differ from those before; one whose beginning is gone, or was set anew, is closed. */
+export function changedRows(before: readonly DeadlineRow[], after: readonly DeadlineRow[]): readonly DeadlineRow[] {
+  const key = (row: DeadlineRow): string => struckKey(row.period, row.revision);
+  const old = new Map(before.map((row) => [key(row), row]));
+  const now = new Set(after.map(key));
+  const gone = before.filter((row) => !now.has(key(row)) && row.status === 'open').map((row) => ({ ...row, ...VOID }));
+  return [...after.filter((row) => JSON.stringify(old.get(key(row))) !== JSON.stringify(row)), ...gone];
+}
+
+function billRow(bill: Bill): object {
+  const begun = bill.facts['bill.introduce'] ?? bill.facts['bill.submit'];
+  const proposer = bill.proposer.kind === 'mayor' ? '시장'
+    : bill.proposer.proposers.length > 1 ? `${bill.proposer.lead} 의원 외 ${bill.proposer.proposers.length - 1}명`
+      : `${bill.proposer.lead} 의원`;
+  return {
+    stream_id: bill.id, council_id: bill.council, number: bill.number ?? null, title: bill.title, kind: bill.kind,
+    state: bill.state, committee_id: bill.committee ?? null, proposer, introduced_on: begun?.day, last_day: bill.lastDay,
+  };
+}
+
+function meetingRow(meeting: Meeting): object {
+  const { id, council, committee, ordinal, sitting, time, state } = meeting;
+  return { stream_id: id, council_id: council, committee_id: committee, ordinal, sitting, time, state };
+}
+
+/** What one stream contributes to an append. */
+export interface Projection {
+  readonly stream: object;
+  readonly bill?: object;
+  readonly meeting?: object;
+  readonly deadlines: readonly DeadlineRow[];
+}
+
+/** Projects a draft: the stream row, its bill or meeting, and the deadlines that changed. */
+export function project(draft: StreamDraft, council: Council): Projection {
+  const { id, kind, state, struck, sequence, headHash } = draft;
+  const row = {
+    id, council_id: council.id, kind, sequence, head_hash: headHash.toString('hex'), state, struck,
+    calendar_sequence: council.book.sequence,
+  };
+  if (kind === 'calendar' || !state) return { stream: { ...row, stage: 'calendar', open: true }, deadlines: [] };
+  const subject = state as Bill | Meeting;
+  const rows = deadlineRows(id, kind, subject, struck, council);
+  const before = draft.before ? deadlineRows(id, kind, draft.before as Bill | Meeting, draft.struckBefore, council) : [];
+  return {
+    stream: { ...row, stage: subject.state, open: !isFinal(subject.state) || rows.some((r) => r.next_at !== null) },
+    bill: kind === 'bill' ? billRow(subject as Bill) : undefined,
+    meeting: kind === 'meeting' ? meetingRow(subject as Meeting) : undefined,
+    deadlines: changedRows(before, rows),
+  };
+}

@@ -1,0 +1,35 @@
+import type { ReconcilePort } from '@uian/contracts';
+import type { DataSource } from 'typeorm';
+
+/** A strike this late (seconds) means that its workflow sleeps or is lost. */
+const OVERDUE_SECONDS = 60;
+
+/** Lost or sleeping workflows, seen from the record. */
+export class ReconcileSource implements ReconcilePort {
+  constructor(private readonly dataSource: DataSource) {}
+
+  async oweOverdue(): Promise<number> {
+    const rows = await this.dataSource.query<{ stream_id: string }[]>(`
+      with late as (
+        select distinct s.id, s.sequence from deadline d join stream s on s.id = d.stream_id
+          join council c on c.id = s.council_id
+         where d.next_at < clock_timestamp() + make_interval(secs => c.clock_offset_ms / 1000.0 - ${OVERDUE_SECONDS})
+           and c.purpose <> 'rehearsal')
+      insert into owed (stream_id, sequence) select id, sequence from late
+      on conflict (stream_id) do nothing returning stream_id`);
+    return rows.length;
+  }
+
+  async openStreams(after: string | null, limit: number): Promise<readonly { streamId: string; kind: 'bill' | 'meeting' }[]> {
+    const rows = await this.dataSource.query<{ id: string; kind: 'bill' | 'meeting' }[]>(`
+      select id, kind from stream where open and kind in ('bill', 'meeting') and ($1::uuid is null or id > $1::uuid)
+       order by id limit $2`, [after, limit]);
+    return rows.map((row) => ({ streamId: row.id, kind: row.kind }));
+  }
+
+  async owe(streamIds: readonly string[]): Promise<void> {
+    await this.dataSource.query(`
+      insert into owed (stream_id, sequence) select id, sequence from stream where id = any($1::uuid[])
+      on conflict (stream_id) do update set leased_until = null`, [streamIds]);
+  }
+}

@@ -1,0 +1,32 @@
+import { Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { CouncilDirectory } from './council-directory.js';
+import { createDataSource, type DataSourceOptions } from './data-source.js';
+import { Recorder } from './recorder.js';
+import { ReconcileSource } from './reconcile-source.js';
+import { RelaySource } from './relay-source.js';
+import { ClockStriker } from './strike.js';
+
+class RecordConnection implements OnApplicationShutdown {
+  constructor(private readonly dataSource: DataSource) {}
+
+  async onApplicationShutdown(): Promise<void> {
+    if (this.dataSource.isInitialized) await this.dataSource.destroy();
+  }
+}
+
+/** The record for Nest: one connection pool, the recorder, and the ports of the engine. */
+@Module({})
+export class RecordModule {
+  static forRoot(options: DataSourceOptions): DynamicModule {
+    const over = <T>(type: new (dataSource: DataSource, councils: CouncilDirectory) => T) =>
+      ({ provide: type, inject: [DataSource, CouncilDirectory], useFactory: (d: DataSource, c: CouncilDirectory) => new type(d, c) });
+    const providers = [
+      { provide: DataSource, useFactory: () => createDataSource(options).initialize() },
+      { provide: CouncilDirectory, inject: [DataSource], useFactory: (d: DataSource) => new CouncilDirectory(d) },
+      over(Recorder), over(ClockStriker), over(RelaySource), over(ReconcileSource),
+      { provide: RecordConnection, inject: [DataSource], useFactory: (d: DataSource) => new RecordConnection(d) },
+    ];
+    return { module: RecordModule, global: true, providers, exports: [DataSource, CouncilDirectory, Recorder, ClockStriker, RelaySource, ReconcileSource] };
+  }
+}

@@ -1,0 +1,78 @@
+import type { Meeting } from '@uian/domain';
+import { isBillActId, isCalendarActId } from '@uian/procedure';
+import type { Client } from 'pg';
+import type { ActRequest } from './act-answer.js';
+import type { Council } from './council-directory.js';
+import type { Found, LockedStream } from './streams.js';
+
+/** The streams that an act concerns: its own, the meeting it takes place in, the bills of an agenda. */
+export interface StreamsOfAct {
+  readonly kind: LockedStream['kind'];
+  /** The stream that the act is about; absent where it begins one. */
+  readonly main?: string;
+  readonly meeting?: string;
+  /** All of them, to be locked in this order. */
+  readonly ids: readonly string[];
+}
+
+const sorted = (ids: readonly (string | undefined)[]): readonly string[] =>
+  [...new Set(ids.filter((id) => id !== undefined))].sort();
+
+/** Acts on a meeting that reach the bills of its agenda. */
+const REACHES_BILLS = new Set(['meeting.approve', 'meeting.change-items', 'meeting.cancel']);
+
+async function billsOnAgenda(client: Client, meeting: string): Promise<readonly string[]> {
+  const { rows } = await client.query<{ state: Meeting }>({
+    name: 'uian-agenda', text: `select state from stream where id = $1 and kind = 'meeting'`, values: [meeting],
+  });
+  return rows[0]?.state.items.map((item) => item.bill) ?? [];
+}
+
+/** Bills of the committee that wait for placement: opening its sitting may place them by lapse (자동상정). */
+async function billsWaiting(client: Client, meeting: string): Promise<readonly string[]> {
+  const { rows } = await client.query<{ stream_id: string }>({
+    name: 'uian-waiting',
+    text: `select b.stream_id from meeting m join deadline d on d.council_id = m.council_id and d.committee_id = m.committee_id
+             join bill b on b.stream_id = d.stream_id
+            where m.stream_id = $1 and d.period = 'committee.auto_place' and d.status = 'open' and d.due_on <= m.sitting
+              and b.state = 'referred'`,
+    values: [meeting],
+  });
+  return rows.map((row) => row.stream_id);
+}
+
+/** Finds the streams of an act before they are locked. Agendas change only under the lock of their meeting. */
+export async function streamsOf(request: ActRequest, client: Client, council: Council): Promise<StreamsOfAct> {
+  const { act, stream } = request;
+  if (isCalendarActId(act)) return { kind: 'calendar', main: council.calendarStream, ids: [council.calendarStream] };
+  if (isBillActId(act)) {
+    const { meeting } = request.input as { meeting?: string };
+    return { kind: 'bill', main: stream, meeting, ids: sorted([stream, meeting]) };
+  }
+  const { items = [] } = request.input as { items?: readonly string[] };
+  const bills = [...items];
+  if (stream !== undefined && REACHES_BILLS.has(act)) bills.push(...await billsOnAgenda(client, stream));
+  if (stream !== undefined && act === 'meeting.open') bills.push(...await billsWaiting(client, stream));
+  return { kind: 'meeting', main: stream, meeting: stream, ids: sorted([stream, ...bills]) };
+}
+
+/** Acts that begin a stream. */
+const BEGINS = new Set(['bill.introduce', 'bill.submit', 'meeting.draft']);
+
+/** Whether an agenda changed between being read and being locked, so that a bill of it is not locked. */
+export function agendaMoved(of: StreamsOfAct, found: Found): boolean {
+  const locked = of.kind === 'meeting' && of.main !== undefined ? found.streams.get(of.main) : undefined;
+  return locked?.kind === 'meeting'
+    && (locked.state as Meeting).items.some((item) => item.approved && !found.streams.has(item.bill) && of.ids.length > 1);
+}
+
+/** A stream that was asked for and is not there, or is of another kind; items of an agenda are judged by a rule. */
+export function missingStream(
+  request: ActRequest, of: StreamsOfAct, found: Found, council: Council,
+): string | undefined {
+  if (of.kind === 'calendar') return found.streams.has(council.calendarStream) ? undefined : council.calendarStream;
+  if (of.main === undefined && !BEGINS.has(request.act)) return '';
+  if (of.main !== undefined && found.streams.get(of.main)?.kind !== of.kind) return of.main;
+  return of.kind === 'bill' && of.meeting !== undefined && found.streams.get(of.meeting)?.kind !== 'meeting'
+    ? of.meeting : undefined;
+}

@@ -1,0 +1,66 @@
+import type { Bill, CalendarBook, Meeting } from '@uian/domain';
+import type { Client } from 'pg';
+
+/** How far each deadline was struck: `period:revision` → business instant (epoch milliseconds). */
+export type Struck = Readonly<Record<string, number>>;
+
+/** A stream as it was locked. */
+export interface LockedStream {
+  readonly id: string;
+  readonly kind: 'bill' | 'meeting' | 'calendar';
+  readonly council: string;
+  readonly sequence: number;
+  readonly headHash: Buffer;
+  readonly state: Bill | Meeting | CalendarBook;
+  readonly struck: Struck;
+}
+
+/** What a command finds when its transaction begins. */
+export interface Found {
+  /** Milliseconds between the business clock of the council and the wall clock. */
+  readonly clockOffset: number;
+  readonly calendarSequence: number;
+  /** The command, where it was recorded before. */
+  readonly earlier?: { readonly requestHash: string; readonly answer: unknown };
+  readonly streams: ReadonlyMap<string, LockedStream>;
+}
+
+interface Row {
+  id: string | null; kind: LockedStream['kind']; sequence: number; head_hash: Buffer; state: LockedStream['state'];
+  struck: Struck; clock_offset_ms: string; calendar_sequence: number | null;
+  earlier: { request_hash: string; answer: unknown } | null;
+}
+
+const EARLIER = `(select jsonb_build_object('request_hash', encode(request_hash, 'hex'), 'answer', answer)
+  from command where actor_id = $2 and command_id = $3) as earlier`;
+const COUNCIL = `c.clock_offset_ms, (select sequence from stream cal where cal.id = c.calendar_stream_id) as calendar_sequence`;
+
+const LOCK = `select s.id, s.kind, s.sequence, s.head_hash, s.state, s.struck, ${COUNCIL}, ${EARLIER}
+  from stream s join council c on c.id = s.council_id
+ where s.council_id = $1 and s.id = any($4::uuid[]) order by s.id for update of s`;
+const NO_STREAM = `select null as id, ${COUNCIL}, ${EARLIER} from council c where c.id = $1`;
+
+/**
+ * Locks streams of a council in the order of their ids, so that two acts never wait for each other in a circle, and
+ * reads what the act is judged by. State and strikes stand in the locked row itself: after a wait they are the newest.
+ */
+export async function lockStreams(
+  client: Client, council: string, ids: readonly string[], command: { actor: string; id: string },
+): Promise<Found> {
+  const key = [council, command.actor, command.id];
+  const locked = ids.length > 0
+    ? (await client.query<Row>({ name: 'uian-lock', text: LOCK, values: [...key, ids] })).rows : [];
+  const rows = locked.length > 0
+    ? locked : (await client.query<Row>({ name: 'uian-begin', text: NO_STREAM, values: key })).rows;
+  const [any] = rows;
+  if (!any) throw new Error(`no council ${council}`);
+  return {
+    clockOffset: Number(any.clock_offset_ms),
+    calendarSequence: any.calendar_sequence ?? 0,
+    earlier: any.earlier ? { requestHash: any.earlier.request_hash, answer: any.earlier.answer } : undefined,
+    streams: new Map(locked.map((row) => [row.id!, {
+      id: row.id!, kind: row.kind, council, sequence: row.sequence, headHash: row.head_hash, state: row.state,
+      struck: row.struck,
+    }])),
+  };
+}

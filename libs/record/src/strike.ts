@@ -1,0 +1,60 @@
+import type { News, StrikeInput, StrikePort } from '@uian/contracts';
+import { rungDue, type Bill, type Meeting } from '@uian/domain';
+import type { DataSource } from 'typeorm';
+import { clientOf } from './append.js';
+import { commit } from './commit.js';
+import { businessNow, type Council, type CouncilDirectory } from './council-directory.js';
+import { StreamDraft, type Recording } from './draft.js';
+import { newsOf } from './news.js';
+import { strikeNotices, type NoticeRow } from './notices.js';
+import { deadlinesOf, procedureOf, struckKey } from './projections.js';
+import { settleDeems } from './settle.js';
+import { lockStreams } from './streams.js';
+
+/** A workflow's clock may run this far ahead of ours (ms) before a strike is too early to be believed. */
+const CLOCK_TOLERANCE = 60_000;
+const ENGINE = { id: 'engine', offices: [] } as const;
+const NO_COMMAND = { actor: ENGINE.id, id: '00000000-0000-0000-0000-000000000000' };
+
+/**
+ * Strikes clocks (시계): the recorder's door for what time brings about. A deem becomes an event, a rung of a ladder becomes
+ * notices; where the record has moved on nothing changes. Always answers with the current news.
+ */
+export class ClockStriker implements StrikePort {
+  constructor(private readonly dataSource: DataSource, private readonly councils: CouncilDirectory) {}
+
+  /** @throws where no such stream exists: a workflow without a record is a defect. */
+  async strike(input: StrikeInput): Promise<News> {
+    const [row] = await this.dataSource.query<{ council_id: string }[]>(
+      'select council_id from stream where id = $1', [input.streamId]);
+    if (!row) throw new Error(`no stream ${input.streamId}`);
+    return this.dataSource.transaction(async (manager) => {
+      const client = await clientOf(manager);
+      const found = await lockStreams(client, row.council_id, [input.streamId], NO_COMMAND);
+      const council = await this.councils.of(row.council_id, found.calendarSequence);
+      const now = businessNow(found.clockOffset);
+      const at = input.at - now <= CLOCK_TOLERANCE ? Math.max(now, input.at) : now;
+      const recording: Recording = { council: council.id, actor: ENGINE, ground: null, commandId: null, at };
+      const draft = StreamDraft.of(found.streams.get(input.streamId)!, recording);
+      const notices = [...settleDeems(draft, at, council, at), ...ring(draft, input, at, council)];
+      const changed = draft.events.length > 0 || draft.struck !== draft.struckBefore;
+      if (changed) await commit(client, council, [draft], { notices, owe: false });
+      return newsOf(draft, council);
+    });
+  }
+}
+
+/** Rings the newest rung of the clock that is due, or marks a deem that waits for a sitting as announced. */
+function ring(draft: StreamDraft, { clock }: StrikeInput, at: number, council: Council): readonly NoticeRow[] {
+  const state = draft.state as Bill | Meeting;
+  const kind = draft.kind === 'meeting' ? 'meeting' : 'bill';
+  const deadline = deadlinesOf(state, kind, council)
+    .find((d) => d.period.id === clock.id && d.revision === clock.revision && d.status === 'open');
+  if (!deadline) return [];
+  const key = struckKey(clock.id, clock.revision);
+  const office = procedureOf(council, undefined, state.lastDay).officeTargets;
+  const due = rungDue(deadline, draft.struck[key] ?? 0, at, council.calendar, office);
+  if (!due) return [];
+  draft.struck = { ...draft.struck, [key]: due.at };
+  return strikeNotices(deadline, due, draft.id, state, council, at);
+}

@@ -1,0 +1,141 @@
+/**
+ * Writes `workflows/histories/*.json`, which every test run replays: `npx tsc -b && node
+ * libs/temporal/dist/testing/write-histories.js` against a server with time skipping (`TEMPORAL_ADDRESS`). A stored
+ * history stands for workflows that run somewhere: one that no longer replays asks for a patch in the workflow, not for
+ * a new file. So files that are there are left alone; remove one only when no such workflow can be running any more.
+ */
+import { existsSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
+import { reconcileContract, StrikeRefused, type Clock, type News } from '@uian/contracts';
+import { runEvents } from '../history-events.js';
+import { fastForward } from '../time-skipping.js';
+import { engineUnderTest, type EngineUnderTest, type FollowedStream } from './engine-under-test.js';
+import { FakeRecord, withoutStruck } from './fake-record.js';
+import { until } from './until.js';
+
+const FOLDER = fileURLToPath(new URL('../../../../workflows/histories/', import.meta.url));
+const DAY = 86_400_000;
+/** 2024-02-02 09:00 Asia/Seoul. */
+const START = 1_706_832_000_000;
+
+type Act = readonly [stage: string, clock?: string, days?: number, closed?: true];
+
+/** Each act, and the clock that it leaves running, with the days from the start of the bill to its first rung. */
+const BILL: readonly Act[] = [
+  ['introduced'],
+  ['received', 'bill.refer', 3],
+  ['referred', 'committee.auto_place', 120],
+  ['referred', 'review_report.distribute', 5],
+  ['placed', 'review_report.distribute', 9],
+  ['explained'],
+  ['review-heard'],
+  ['questioned'],
+  ['debated'],
+  ['held', 'committee.auto_place', 120],
+  ['debated'],
+  ['committee-decided', 'report.submit', 12],
+  ['reported'],
+  ['plenary-placed'],
+  ['passed', 'transfer.bill', 14],
+  ['transferred', 'promulgate.or_veto', 20],
+  ['confirmed', 'promulgate.after_lapse', 25],
+  ['confirmed', 'promulgate.speaker', 30],
+  ['promulgated', 'effect.default', 40],
+  ['a-stage-of-2031', 'clock.of_2031', 45],
+  ['in-force', undefined, undefined, true],
+];
+const MEETING: readonly Act[] = [
+  ['drafted'],
+  ['consulting', 'agenda.consult', 1],
+  ['approval-requested', 'agenda.approve', 2],
+  ['returned'],
+  ['approval-requested', 'agenda.approve', 4],
+  ['approved', 'meeting.notice', 5],
+  ['noticed'],
+  ['open'],
+  ['closed', undefined, undefined, true],
+];
+
+const record = new FakeRecord();
+const engine = await engineUnderTest({
+  strikeClock: (input) => record.strike(input),
+  reconcileRecord: async () => ({ overdue: 1, lost: 2 }),
+});
+await mkdir(FOLDER, { recursive: true });
+await life(engine, 'bill-life', engine.follow('bill'), BILL);
+await life(engine, 'meeting-life', engine.follow('meeting'), MEETING);
+await todaysBill(engine);
+await failingRecord(engine);
+await reconciliation(engine);
+await engine.close();
+
+/** Every stage, with a rung struck in each that has a clock, through several continue-as-new. */
+async function life(on: EngineUnderTest, name: string, stream: FollowedStream, acts: readonly Act[]): Promise<void> {
+  let forwarded = 0;
+  for (const [stage, id, days = 0, closed = false] of acts) {
+    const clocks: Clock[] = id ? [{ id, revision: 1, rung: days % 2 ? 'deem' : '0', at: START + days * DAY }] : [];
+    await stream.tell(record.commit(stream.streamId, { stage, clocks, closed }), START);
+    if (closed) break;
+    await stream.held();
+    if (!id || days > 100) continue;
+    await fastForward(on.client, stream.workflowId, (days - forwarded) * DAY + 3_600_000);
+    forwarded = days;
+  }
+  await stream.handle.result();
+  await write(on, name, stream.workflowId);
+}
+
+/** Outside any rehearsal: the timers are spread. */
+async function todaysBill(on: EngineUnderTest): Promise<void> {
+  const bill = on.follow('bill');
+  await bill.tell(record.commit(bill.streamId, { stage: 'passed', clocks: [rung(Date.now() - 10_000, '0')] }));
+  await bill.tell(record.commit(bill.streamId, { clocks: [rung(Date.now() + 1_000, 'overdue-1')] }));
+  await noClockLeft(bill);
+  await write(on, 'bill-today', bill.workflowId);
+}
+
+/** The record is away, then refuses a strike, then answers with the same clock, then has moved on. */
+async function failingRecord(on: EngineUnderTest): Promise<void> {
+  const bill = on.follow('bill');
+  const answers: (() => News)[] = [
+    ...Array.from({ length: 4 }, () => () => {
+      throw new Error('away');
+    }),
+    () => {
+      throw new StrikeRefused('refused');
+    },
+    () => record.news(bill.streamId),
+  ];
+  record.answer = (input, news) => answers.shift()?.() ?? withoutStruck(input, news);
+  await bill.tell(record.commit(bill.streamId, { stage: 'passed', clocks: [rung(START, '0')] }), START);
+  await noClockLeft(bill);
+  record.answer = withoutStruck;
+  await write(on, 'bill-failing-record', bill.workflowId);
+}
+
+async function reconciliation(on: EngineUnderTest): Promise<void> {
+  const workflowId = `${reconcileContract.workflowId}:${on.taskQueue}`;
+  await on.client.workflow.execute(reconcileContract.workflow, { workflowId, taskQueue: on.taskQueue });
+  await write(on, 'reconcile', workflowId);
+}
+
+function rung(at: number, name: string): Clock {
+  return { id: 'transfer.bill', revision: 1, rung: name, at };
+}
+
+function noClockLeft(bill: FollowedStream): Promise<void> {
+  return until(async () => (await bill.held())?.clocks.length === 0, 30_000);
+}
+
+async function write(on: EngineUnderTest, name: string, workflowId: string): Promise<void> {
+  const runs = await runEvents(on.client, workflowId);
+  for (const [i, { runId, events }] of runs.entries()) {
+    const file = `${FOLDER}${name}${runs.length > 1 ? `.${i + 1}` : ''}.json`;
+    if (existsSync(file)) continue;
+    const history = historyToJSON(await on.client.workflow.getHandle(workflowId, runId).fetchHistory());
+    await writeFile(file, `${JSON.stringify(history, null, 1)}\n`);
+    console.info(`${file}: ${events.length} events`);
+  }
+}

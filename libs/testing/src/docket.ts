@@ -1,0 +1,172 @@
+import type { LegalCalendar } from '@uian/calendar';
+import {
+  availableActions, beginBill, beginMeeting, decide, evolveBill, evolveMeeting, INPUTS, nextDeem, placedByLapse, plainDay,
+  seoulInstant, settledBefore, withoutDisprovedDeems, type Actor, type AvailableAction, type Bill, type Decision,
+  type Meeting, type NewEvent, type RecordedEvent, type Refusal, type Roster, type RuleContext,
+} from '@uian/domain';
+import {
+  BILL_TRANSITIONS, isMeetingActId, MEETING_TRANSITIONS, procedureAsOf, type BillActId, type MeetingActId, type Procedure,
+} from '@uian/procedure';
+import type { z } from 'zod';
+import { ACTOR, SEOUL_CALENDAR, SEOUL_ROSTER } from './council.js';
+
+type DocketAct = BillActId | MeetingActId;
+/** What a client may send for an act: what its schema fills in may be left out. */
+export type InputFor<Act extends DocketAct> = z.input<(typeof INPUTS)[Act]>;
+
+/** An act to be entered (기록할 행위). */
+export interface Entry<Act extends DocketAct = DocketAct> {
+  /** Legal day (Asia/Seoul), ISO. */
+  readonly day: string;
+  readonly input?: InputFor<Act>;
+  /** The bill or the meeting; left out for an act that begins one. */
+  readonly stream?: string;
+  /** Whoever the row names first, if left out. */
+  readonly actor?: Actor;
+  /** Business day of the entry, where it is later than the act (지연 기록). */
+  readonly enteredOn?: string;
+}
+
+/** Noon in Seoul on a day: when the tests enter an act, UTC epoch milliseconds. */
+export const noonOf = (day: string): number => seoulInstant(plainDay(day), 12);
+
+/** The procedure that a bill lives under, by the days of its own life (접수, 회부). */
+export function procedureOf(bill: Bill | undefined, day: string): Procedure {
+  return procedureAsOf('seoul', {
+    act: day, receipt: bill?.facts['bill.receive']?.day, referral: bill?.facts['bill.refer']?.day,
+  });
+}
+
+function usualActor(act: DocketAct): Actor {
+  const rows: readonly { act: string; by: readonly (keyof typeof ACTOR)[] }[] = [...BILL_TRANSITIONS, ...MEETING_TRANSITIONS];
+  const role = rows.find((row) => row.act === act)?.by[0];
+  if (!role) throw new Error(`no row for ${act}`);
+  return ACTOR[role];
+}
+
+/**
+ * A record in memory (의안 기록부): settles, decides and folds as the recorder does, with the real `decide` and `evolve`.
+ * Tests reach every state by the road that leads there, never by a state made by hand.
+ */
+export class Docket {
+  readonly calendar: LegalCalendar;
+  readonly roster: Roster;
+  private readonly bills = new Map<string, Bill>();
+  private readonly meetings = new Map<string, Meeting>();
+  private readonly recorded = new Map<string, RecordedEvent[]>();
+
+  constructor({ calendar = SEOUL_CALENDAR, roster = SEOUL_ROSTER }: { calendar?: LegalCalendar; roster?: Roster } = {}) {
+    this.calendar = calendar;
+    this.roster = roster;
+  }
+
+  bill(id: string): Bill {
+    return this.known(this.bills.get(id), id);
+  }
+
+  meeting(id: string): Meeting {
+    return this.known(this.meetings.get(id), id);
+  }
+
+  /** Every event of a stream, in order. */
+  events(id: string): readonly RecordedEvent[] {
+    return this.known(this.recorded.get(id), id);
+  }
+
+  /** Enters an act and answers what was decided; a refusal leaves everything as it was. */
+  ask<Act extends DocketAct>(act: Act, entry: Entry<Act>): Decision & { readonly stream: string } {
+    const stream = entry.stream ?? this.freshId();
+    if (this.bills.has(stream)) this.settle(stream, settledBefore(entry.day), entry.enteredOn ?? entry.day);
+    const decision = this.decideLate(act, entry, stream);
+    if (!decision.accepted) return { ...decision, stream };
+    const at = noonOf(entry.enteredOn ?? entry.day);
+    for (const { stream: other, events } of decision.events) {
+      for (const event of events) this.append(other ?? stream, event, at);
+    }
+    if (act === 'meeting.open') this.placeByLapse(stream, entry.day, at);
+    return { ...decision, stream };
+  }
+
+  /** Enters an act that has to be accepted; answers the id of its stream. */
+  do<Act extends DocketAct>(act: Act, entry: Entry<Act>): string {
+    const decision = this.ask(act, entry);
+    if (decision.accepted) return decision.stream;
+    const reasons = decision.refusal.violations.map((v) => `${v.rule}: ${v.message}`);
+    throw new Error(`${act} on ${entry.day} was refused:\n${reasons.join('\n')}`);
+  }
+
+  /** Enters an act that has to be refused; answers why. */
+  refused<Act extends DocketAct>(act: Act, entry: Entry<Act>): Refusal {
+    const decision = this.ask(act, entry);
+    if (decision.accepted) throw new Error(`${act} on ${entry.day} was accepted`);
+    return decision.refusal;
+  }
+
+  /** What may be done with a bill on a day; in a meeting, if one is named. */
+  available(bill: string, day: string, { by = ACTOR.secretariat, meeting }: { by?: Actor; meeting?: string } = {}): readonly AvailableAction[] {
+    const { act: _act, input: _input, ...context } = this.context('bill.withdraw', { day, stream: bill, actor: by }, bill);
+    return availableActions({ ...context, bill: this.bill(bill), meeting: meeting === undefined ? undefined : this.meeting(meeting) });
+  }
+
+  /** Settles every deem that has taken effect by an instant (UTC, epoch milliseconds). */
+  settle(id: string, by: number, on: string): void {
+    for (;;) {
+      const bill = this.bill(id);
+      const due = nextDeem(bill, by, procedureOf(bill, bill.lastDay), this.calendar);
+      if (!due) return;
+      this.append(id, due.event, noonOf(on));
+    }
+  }
+
+  /** What a rule would be given for this act. */
+  context<Act extends DocketAct>(act: Act, entry: Entry<Act>, stream = entry.stream ?? ''): RuleContext {
+    const input = INPUTS[act].parse(entry.input ?? {}) as { meeting?: string };
+    const bill = this.bills.get(stream);
+    const meeting = this.meetings.get(isMeetingActId(act) ? stream : (input.meeting ?? ''));
+    return {
+      act, day: entry.day, input, bill, meeting, bills: this.bills, today: entry.enteredOn ?? entry.day,
+      procedure: procedureOf(bill, entry.day), calendar: this.calendar, roster: this.roster,
+      actor: entry.actor ?? usualActor(act),
+    };
+  }
+
+  private decideLate<Act extends DocketAct>(act: Act, entry: Entry<Act>, stream: string): Decision {
+    const context = this.context(act, entry, stream);
+    const earlier = context.bill && withoutDisprovedDeems(context.bill, entry.day, context.act);
+    if (!earlier) return decide(context);
+    const decision = decide({ ...context, bill: earlier, procedure: procedureOf(earlier, entry.day) });
+    if (!decision.accepted) return decide(context);
+    this.append(stream, { type: 'deemed.voided', day: entry.day, payload: { voids: earlier.sequence + 1 } },
+      noonOf(entry.enteredOn ?? entry.day));
+    return decision;
+  }
+
+  private placeByLapse(meeting: string, day: string, at: number): void {
+    const { committee } = this.meeting(meeting);
+    for (const bill of this.bills.values()) {
+      if (bill.committee !== committee || !placedByLapse(bill, day, procedureOf(bill, day), this.calendar)) continue;
+      this.append(bill.id, { type: 'deemed.placed', day, payload: { meeting, period: 'committee.auto_place' } }, at);
+    }
+  }
+
+  private append(id: string, fact: NewEvent, recordedAt: number): void {
+    const events = this.recorded.get(id) ?? [];
+    const payload = fact.type === 'bill.receive' ? { ...fact.payload, billNumber: 1544 } : fact.payload;
+    const event: RecordedEvent = { ...fact, payload: structuredClone(payload), sequence: events.length + 1, recordedAt };
+    this.recorded.set(id, [...events, event]);
+    const bill = this.bills.get(id);
+    const meeting = this.meetings.get(id);
+    if (meeting || event.type === 'meeting.draft') {
+      this.meetings.set(id, meeting ? evolveMeeting(meeting, event) : beginMeeting(id, 'seoul', event));
+    } else this.bills.set(id, bill ? evolveBill(bill, event) : beginBill(id, 'seoul', event));
+  }
+
+  private freshId(): string {
+    return `00000000-0000-4000-8000-${String(this.recorded.size + 1).padStart(12, '0')}`;
+  }
+
+  private known<T>(found: T | undefined, id: string): T {
+    if (found === undefined) throw new Error(`nothing recorded under ${id}`);
+    return found;
+  }
+}
