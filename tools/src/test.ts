@@ -54,7 +54,7 @@ async function checkTypes(interruption: AbortSignal): Promise<Count> {
 
 async function lint(interruption: AbortSignal): Promise<Count> {
   const env = { NX_DAEMON: 'false', NX_TUI: 'false', NX_SKIP_NX_CACHE: process.env.CI ? 'true' : undefined };
-  const args = [script('nx/bin/nx.js'), 'run-many', '-t', 'lint', '--output-style=static', '--parallel=2'];
+  const args = [script('nx/dist/bin/nx.js'), 'run-many', '-t', 'lint', '--output-style=static', '--parallel=2'];
   return (await node(args, env, interruption)) === 0 ? PASSED_STEP : FAILED_STEP;
 }
 

@@ -1,9 +1,9 @@
 import {
-  BILL_ACTS, BILL_TRANSITIONS, billState, citationText, type BillActId, type BillTransition,
+  BILL_ACTS, BILL_TRANSITIONS, citationText, statesAhead, type BillActId, type BillTransition,
 } from '@uian/procedure';
 import type { Bill } from './bill.js';
 import { judge } from './decide.js';
-import { billDeadlines } from './deadlines.js';
+import { billDeadlines, type Deadline } from './deadlines.js';
 import { refusal, type Violation } from './rule-violation.js';
 import type { RuleContext } from './rules/rule.js';
 
@@ -27,12 +27,15 @@ export interface AvailableAction {
 
 type BillContext = Omit<RuleContext, 'act' | 'input'> & { readonly bill: Bill };
 
+/** The duty that this act ends, if one of its own offices owes it. */
+const dutyOf = (row: BillTransition, duties: readonly Deadline[]): Deadline | undefined =>
+  duties.find(({ period, owedBy }) => period.endsOn.includes(row.act) && owedBy !== undefined && row.by.includes(owedBy));
+
 function availabilityOf(row: BillTransition, bill: Bill, violations: readonly Violation[], owed: boolean): Availability {
   if (violations.length === 0) return owed ? 'must' : 'may';
   if (row.from.includes(bill.state)) return violations.some((v) => v.allowedFrom) ? 'not-yet' : 'not-now';
-  const here = billState(bill.state);
-  if (here.final) return 'no-longer';
-  return row.from.some((state) => billState(state).order > here.order) ? 'not-yet' : 'no-longer';
+  const ahead = statesAhead(bill.state);
+  return row.from.some((state) => ahead.has(state)) ? 'not-yet' : 'no-longer';
 }
 
 /** Every act of the table for this bill: may, must, not yet, no longer, and why. Judged without its input. */
@@ -43,7 +46,7 @@ export function availableActions(context: BillContext): readonly AvailableAction
     .filter((row) => row.from.length > 0 && (!row.kinds || row.kinds.includes(bill.kind)))
     .map((row) => {
       const { violations } = judge({ ...context, act: row.act });
-      const duty = duties.find((d) => d.period.endsOn.includes(row.act));
+      const duty = dutyOf(row, duties);
       return {
         act: row.act,
         term: BILL_ACTS[row.act],

@@ -1,4 +1,4 @@
-import type { BillKind, BillStateId, FactId, Outcome, RuleId } from '@uian/procedure';
+import { billState, type BillKind, type BillStateId, type FactId, type Outcome, type RuleId } from '@uian/procedure';
 import type { Facts } from './event.js';
 
 /** Who put the bill to the council: 발의의원 and 찬성의원 kept apart (지방자치법 제76조제4항), or 시장. */
@@ -45,3 +45,7 @@ export interface Bill {
   /** Kept while a deem is the newest event, so that a late entry which disproves it can void it. */
   readonly beforeDeem?: Bill;
 }
+
+/** Whether the bill is with its committee: referred to it, and not decided by it yet (회부되어 있는 의안). */
+export const isBeforeCommittee = (bill: Bill | undefined): boolean =>
+  bill !== undefined && (bill.state === 'referred' || billState(bill.state).beforeCommittee === true);

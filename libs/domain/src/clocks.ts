@@ -1,5 +1,6 @@
 import { minusWorkingDays, plusWorkingDays, type LegalCalendar } from '@uian/calendar';
 import type { OfficeTargets } from '@uian/procedure';
+import type { Temporal } from 'temporal-polyfill';
 import type { Deadline } from './deadlines.js';
 import { plainDay, seoulInstant } from './time.js';
 
@@ -31,8 +32,9 @@ function* rungs(target: string, calendar: LegalCalendar, office: OfficeTargets, 
     const day = minusWorkingDays(last, left, calendar);
     if (day) yield { rung: String(left), at: seoulInstant(day, hour, minute) };
   }
+  let day: Temporal.PlainDate | undefined = last;
   for (let over = 1; over <= LONGEST_OVERDUE; over += 1) {
-    const day = plusWorkingDays(last, over, calendar);
+    day = plusWorkingDays(day, 1, calendar);
     if (!day) return;
     yield { rung: `overdue-${over}`, at: seoulInstant(day, hour, minute) };
   }
@@ -65,9 +67,13 @@ export function nextStrike(
 export function rungDue(
   deadline: Deadline, after: number, now: number, calendar: LegalCalendar, office: OfficeTargets,
 ): Strike | null {
-  let due = nextStrike(deadline, after, calendar, office);
-  if (!due || due.at > now) return null;
-  for (let next = nextStrike(deadline, due.at, calendar, office); next && next.at <= now;
-    next = nextStrike(deadline, due.at, calendar, office)) due = next;
+  const first = nextStrike(deadline, after, calendar, office);
+  if (!first || first.at > now) return null;
+  if (deadline.period.effect !== 'duty') return first;
+  let due = first;
+  for (const strike of ladderOf(deadline, calendar, office)) {
+    if (strike.at > now) break;
+    due = strike;
+  }
   return due;
 }

@@ -1,13 +1,12 @@
+import type { BeyondCalendar, KnownCount, LegalCalendar } from '@uian/calendar';
 import {
-  count, lastWorkingDayOnOrBefore, type BeyondCalendar, type KnownCount, type LegalCalendar,
-} from '@uian/calendar';
-import {
-  type ActorRole, BILL_STATES, MEETING_STATES, type BillStateId, type FactId, type MeetingStateId, type PeriodId, type PeriodInForce, type Procedure,
+  BILL_STATES, MEETING_STATES, type ActorRole, type BillStateId, type FactId, type MeetingStateId, type PeriodId,
+  type PeriodInForce, type Procedure,
 } from '@uian/procedure';
 import type { Bill } from './bill.js';
+import { countOnce, workingDayOnOrBefore } from './count-once.js';
 import type { Fact, Facts } from './event.js';
 import type { Meeting } from './meeting.js';
-import { plainDay } from './time.js';
 
 /** A period that runs, ran, or could not be calculated, on one stream (기한). */
 export interface Deadline {
@@ -79,16 +78,14 @@ function deadlineOf(
   if (!beginning) return undefined;
   const { fact, start } = beginning;
   const fixed = period.id === 'effect.default' ? fact.target : undefined;
-  const counted = fixed !== undefined || period.length === null ? undefined : count({
-    style: period.style, start: plainDay(start), length: period.length, unit: period.unit,
-    includeFirst: period.includeFirst,
+  const counted = fixed !== undefined || period.length === null ? undefined : countOnce({
+    style: period.style, start, length: period.length, unit: period.unit, includeFirst: period.includeFirst,
   }, calendar);
   const due = fixed ?? (counted ? dueOf(period, counted, strict) : null);
   const end = after(fact, period.endsOn, period, subject.facts);
   const voided = after(fact, period.voidedBy, period, subject.facts);
   const ended = end && voided && voided.sequence < end.sequence ? undefined : end;
-  const target = period.effect === 'duty' && due !== null
-    ? (lastWorkingDayOnOrBefore(plainDay(due), calendar)?.toString() ?? null) : null;
+  const target = period.effect === 'duty' && due !== null ? workingDayOnOrBefore(due, calendar) : null;
   const status = ended
     ? (period.effect === 'duty' && due !== null && ended.day > due ? 'late' : 'met')
     : voided || isClosed(subject) || isMoot(period, subject) ? 'void' : 'open';

@@ -1,4 +1,5 @@
 import type { Outcome, RuleId } from '@uian/procedure';
+import { isBeforeCommittee } from './bill.js';
 import type { MeetingInputs } from './commands/meeting-commands.js';
 import type { NewEvent } from './event.js';
 import type { Decided } from './evolve-bill.js';
@@ -6,6 +7,7 @@ import { inFavour, tally } from './tally.js';
 import { refusal, type Refusal, type Violation } from './rule-violation.js';
 import { rowOf } from './rules/row.js';
 import { inputOf, NOT_JUDGED, type RuleContext } from './rules/rule.js';
+import { lastSubmissionDay } from './rules/bill.submit.js';
 import { RULE_BOOK } from './rules/rule-book.js';
 
 /** Principles that every act meets before the rules of its row. */
@@ -62,10 +64,15 @@ function effectiveOn(context: RuleContext): string | undefined {
   return effect?.kind === 'on-promulgation' ? context.day : undefined;
 }
 
-/** The session (회기) a bill is received for, where the clerk named none: the next one. */
+/** The session (회기) a bill is received for, where the clerk named none: the next one that it is in time for. */
 function sessionOf(context: RuleContext): number | undefined {
   const input = inputOf(context, 'bill.receive');
-  return input && (input.forSession ?? context.calendar.sessions.find((s) => s.from > context.day)?.ordinal);
+  if (!input || input.forSession !== undefined) return input?.forSession;
+  const { day, calendar, procedure } = context;
+  return calendar.sessions.find((session) => {
+    const last = input.urgency === undefined ? lastSubmissionDay(session, procedure, calendar) : undefined;
+    return session.from > day && (last === undefined || day <= last);
+  })?.ordinal;
 }
 
 const defined = <T extends object>(of: T): T =>
@@ -87,7 +94,8 @@ function consequences(context: RuleContext): readonly StreamEvents[] {
   if (!meeting) return [];
   if (act === 'meeting.approve') {
     const chosen = (context.input as MeetingInputs['meeting.approve']).items;
-    return meeting.items.filter((item) => !item.approved && (!chosen || chosen.includes(item.bill)))
+    const isGone = (id: string): boolean => context.bills?.has(id) === true && !isBeforeCommittee(context.bills.get(id));
+    return meeting.items.filter((item) => !item.approved && (!chosen || chosen.includes(item.bill)) && !isGone(item.bill))
       .map((item) => on(item.bill, { type: 'bill.schedule', payload: { meeting: meeting.id, sitting: meeting.sitting } }));
   }
   if (act === 'meeting.change-items') {

@@ -1,5 +1,7 @@
 import type { LegalCalendar } from '@uian/calendar';
-import type { Procedure } from '@uian/procedure';
+import {
+  BILL_DEEMS, BILL_TRANSITIONS, billState, PERIOD_IDS, periodRow, type ActId, type BillDeemId, type Procedure,
+} from '@uian/procedure';
 import type { Bill } from './bill.js';
 import { deemInstant } from './clocks.js';
 import { billDeadlines, type Deadline } from './deadlines.js';
@@ -40,16 +42,35 @@ export function placedByLapse(bill: Bill, day: string, procedure: Procedure, cal
   return deadline?.status === 'open' && deadline.due !== null && deadline.due <= day;
 }
 
-/** Whether the newest event is a deem that an act of this legal day, entered late, disproves. */
-function isDisproved(bill: Bill, day: string): boolean {
-  const lapse = bill.facts['deemed.confirmed'];
-  const lapsedLast = lapse?.sequence === bill.sequence;
-  return bill.beforeDeem !== undefined && (lapsedLast ? day <= bill.lastDay : day < bill.lastDay);
+/** The deem that a bill stands on, if one is its newest event. */
+const newestDeem = (bill: Bill): BillDeemId | undefined =>
+  (Object.keys(BILL_DEEMS) as BillDeemId[])
+    .filter((id) => bill.facts[id] !== undefined)
+    .sort((a, b) => bill.facts[b]!.sequence - bill.facts[a]!.sequence)[0];
+
+/** Whether an act would have kept a deem from happening: it ends or restarts the deem's period, or the bill's road. */
+function prevents(act: ActId, deem: BillDeemId): boolean {
+  const period = PERIOD_IDS.map(periodRow).find(({ deems }) => deems === deem);
+  const row = BILL_TRANSITIONS.find((candidate) => candidate.act === act);
+  const closes = typeof row?.to === 'string' && row.to !== 'same' && billState(row.to).final === true;
+  return closes || period?.endsOn.includes(act) === true || period?.startsOn.includes(act) === true;
 }
 
-/** The bill without the deems that an act of this legal day would disprove; undefined where there are none. */
-export function withoutDisprovedDeems(bill: Bill, day: string): Bill | undefined {
+/** Whether the newest event is a deem that an act of this legal day, entered late, disproves. */
+function isDisproved(bill: Bill, day: string, act: ActId | undefined): boolean {
+  const deem = newestDeem(bill);
+  const fact = deem && bill.facts[deem];
+  if (!fact || (act !== undefined && !prevents(act, deem))) return false;
+  // A lapse takes effect at the end of its day, so an act of that day still comes before it.
+  return deem === 'deemed.confirmed' ? day <= fact.day : day < fact.day;
+}
+
+/**
+ * The bill without the deems that an act of this legal day would disprove; undefined where there are none.
+ * @param act where left out, any act of an earlier day is taken to disprove a deem
+ */
+export function withoutDisprovedDeems(bill: Bill, day: string, act?: ActId): Bill | undefined {
   let earlier = bill;
-  while (earlier.beforeDeem && isDisproved(earlier, day)) earlier = earlier.beforeDeem;
+  while (earlier.beforeDeem && isDisproved(earlier, day, act)) earlier = earlier.beforeDeem;
   return earlier === bill ? undefined : earlier;
 }

@@ -80,6 +80,20 @@ function datedPeriod(id: PeriodId, pack: CouncilPack): Dated<number> {
   return undated(cite('officeTarget'), target);
 }
 
+/** Enough for the days of the open bills of a council; beyond it the oldest is forgotten. */
+const MOST_KEPT = 1_000;
+
+const kept = new Map<string, Procedure>();
+
+/** Remembers the answers of a question with few different arguments. */
+function remembering<K, V>(answer: (of: K) => V): (of: K) => V {
+  const answers = new Map<K, V>();
+  return (of) => {
+    if (!answers.has(of)) answers.set(of, answer(of));
+    return answers.get(of)!;
+  };
+}
+
 /**
  * The procedure in force for a council (의회) on a day, or on the days of a bill's life that select versions.
  * @param councilId id of a council pack, e.g. `seoul`
@@ -90,14 +104,23 @@ export function procedureAsOf(councilId: string, days: string | SelectingDays): 
   const pack = COUNCIL_PACKS.get(councilId);
   if (!pack) throw new Error(`no council pack ${councilId}`);
   const selecting: SelectingDays = typeof days === 'string' ? { act: days } : days;
+  const key = [councilId, selecting.act, selecting.receipt, selecting.referral].join('|');
+  const known = kept.get(key);
+  if (known) return known;
+  const procedure = assemble(pack, selecting);
+  if (kept.size >= MOST_KEPT) kept.delete(kept.keys().next().value!);
+  kept.set(key, procedure);
+  return procedure;
+}
 
-  const rule = (id: RuleId): RuleInForce => {
+function assemble(pack: CouncilPack, selecting: SelectingDays): Procedure {
+  const rule = remembering((id: RuleId): RuleInForce => {
     const dated = datedRule(id, pack);
     const { value, certainty } = inForce(dated, selecting);
     const figure = typeof value === 'number' || value === null ? value : true;
     return { ...ruleRow(id), id, figure, citation: dated.citation, certainty };
-  };
-  const period = (id: PeriodId): PeriodInForce => {
+  });
+  const period = remembering((id: PeriodId): PeriodInForce => {
     const row = periodRow(id);
     const dated = datedPeriod(id, pack);
     const found = inForce(dated, selecting);
@@ -105,7 +128,7 @@ export function procedureAsOf(councilId: string, days: string | SelectingDays): 
       ...row, id, length: found.value, citation: dated.citation, figureCertainty: found.certainty,
       certainty: weaker(found.certainty, row.countCertainty), since: found.from,
     };
-  };
+  });
   const threshold = (id: VotingThresholdId): ThresholdInForce => {
     const row: { term: string; presence: Dated<Fraction>; favour?: Dated<Fraction> } = VOTING_THRESHOLDS[id];
     const presence = inForce(row.presence, selecting);

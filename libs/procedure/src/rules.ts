@@ -50,7 +50,6 @@ const COMMON_RULES = {
   'introduce.separate-supporters': law('발의의원과 찬성의원의 구분', '제76조제4항'),
   'committee.opening-quorum': council('위원회 의사정족수'),
   'committee.decision': council('위원회 의결정족수'),
-  'plenary.opening-quorum': law('본회의 의사정족수', '제72조'),
   'plenary.decision': law('본회의 의결정족수', '제73조'),
   'promulgate.chair-turn': law('의장 공포의 요건', '제32조제6항'),
   'record.state': record('지금 단계에서 할 수 있는 행위'),

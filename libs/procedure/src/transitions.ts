@@ -130,6 +130,35 @@ export const BILL_DEEMS = {
 
 export type BillDeemId = keyof typeof BILL_DEEMS;
 
+/** Where a row leads from a state of its own: one state, or one for each outcome of a vote. */
+export function targetsOf<State extends string>(row: Transition<unknown, State>, from: State): readonly State[] {
+  if (row.to === 'same') return [from];
+  return typeof row.to === 'string' ? [row.to] : Object.values(row.to as Record<string, State>);
+}
+
+const STATES_AHEAD = new Map<BillStateId, ReadonlySet<BillStateId>>();
+
+/** Every state that a bill may still come to from here, by an act or a deem (앞에 놓인 단계). */
+export function statesAhead(state: BillStateId): ReadonlySet<BillStateId> {
+  const known = STATES_AHEAD.get(state);
+  if (known) return known;
+  const ahead = new Set<BillStateId>();
+  const walk = (here: BillStateId): void => {
+    const next = [
+      ...BILL_TRANSITIONS.filter((row) => row.to !== 'same' && row.from.includes(here)).flatMap((row) => targetsOf(row, here)),
+      ...Object.values(BILL_DEEMS).filter((deem) => deem.from.some((from) => from === here)).map((deem) => deem.to),
+    ];
+    for (const reached of next) {
+      if (ahead.has(reached)) continue;
+      ahead.add(reached);
+      walk(reached);
+    }
+  };
+  walk(state);
+  STATES_AHEAD.set(state, ahead);
+  return ahead;
+}
+
 /** THE TABLE for committee meetings and their agenda. */
 export const MEETING_TRANSITIONS: readonly MeetingTransition[] = [
   { act: 'meeting.draft', from: [], to: 'drafted', by: ['committee-staff', 'committee-chair'],
@@ -151,8 +180,9 @@ export const MEETING_TRANSITIONS: readonly MeetingTransition[] = [
   { act: 'meeting.return', from: ['approval-requested'], to: 'returned', by: ['committee-chair', 'vice-chair'],
     rules: ['agenda.deputy'], citation: rules('제50조') },
   { act: 'meeting.notify', from: ['approved'], to: 'noticed', by: ['committee-staff'], rules: [], citation: OFFICE },
-  { act: 'meeting.open', from: ['approved', 'noticed'], to: 'open', by: ['committee-chair', 'committee-staff'],
-    rules: ['record.sitting-day', 'committee.opening-quorum'], citation: rules('제56조') },
+  { act: 'meeting.open', from: ['drafted', 'consulting', 'approval-requested', 'returned', 'approved', 'noticed'],
+    to: 'open', by: ['committee-chair', 'committee-staff'], rules: ['agenda.approval', 'committee.opening-quorum'],
+    citation: rules('제56조') },
   { act: 'meeting.close', from: ['open'], to: 'closed', by: ['committee-chair', 'committee-staff'], rules: [],
     citation: rules('제50조') },
   { act: 'meeting.cancel', from: ['drafted', 'consulting', 'approval-requested', 'returned', 'approved', 'noticed'],

@@ -22,7 +22,7 @@ const RECONNECT = { 'grpc.initial_reconnect_backoff_ms': 500, 'grpc.max_reconnec
 
 /** A client that connects at its first call, so that the API starts, and answers acts, while the engine is down. */
 export function lazyClient({ connectionOptions, namespace }: EngineAddress = engineAddress()): Client {
-  const connection = Connection.lazy({ ...connectionOptions, channelArgs: RECONNECT });
+  const connection = Connection.lazy({ ...connectionOptions, connectTimeout: '3 seconds', channelArgs: RECONNECT });
   return new Client({ connection, namespace });
 }
 

@@ -5,6 +5,7 @@ export type { EngineAddress } from './connection.js';
 export { isEngineAway } from './engine-failure.js';
 export { runEvents } from './history-events.js';
 export type { RunEvents } from './history-events.js';
+export { Latch } from './latch.js';
 export { reconcile } from './reconcile.js';
 export { ensureReconcileSchedule } from './reconcile-schedule.js';
 export { Relay } from './relay.js';

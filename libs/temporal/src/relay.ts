@@ -25,7 +25,7 @@ const IDLE_POLL_MS = 1_000;
 /** After the record or the engine could not be reached. */
 const AWAY_PAUSE_MS = 1_000;
 /** Well below the lease of a claim. */
-const SEND_DEADLINE_MS = 5_000;
+const SEND_DEADLINE_MS = 4_000;
 
 /**
  * Tells workflows what the record holds: claims streams that are owed, signals their workflows (starting those that do

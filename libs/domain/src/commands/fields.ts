@@ -1,6 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 
+/** What no schema below words itself, zod words in Korean: people read it. */
+z.config(z.locales.ko());
+
 const LONGEST_LINE = 500;
 const LONGEST_TEXT = 20_000;
 

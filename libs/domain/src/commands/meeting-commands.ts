@@ -41,7 +41,9 @@ export const CALENDAR_INPUTS = {
     from: day(), to: day(),
     /** Days on which the plenary sits (본회의), in order. */
     plenarySittings: z.array(day()).max(200),
-  }),
+  }).refine((session) => session.from <= session.to, { path: ['to'], error: '회기의 끝이 시작보다 이릅니다.' })
+    .refine((session) => session.plenarySittings.every((sitting) => session.from <= sitting && sitting <= session.to),
+      { path: ['plenarySittings'], error: '본회의는 회기 안의 날이어야 합니다.' }),
   'calendar.correct-holiday': z.strictObject({ on: day(), holiday: line(100).nullable(), reason: line() }),
 } as const satisfies Record<CalendarActId, z.ZodType>;
 

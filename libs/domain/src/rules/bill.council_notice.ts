@@ -1,5 +1,5 @@
-import { count } from '@uian/calendar';
-import { koreanDay, plainDay } from '../time.js';
+import { countOnce } from '../count-once.js';
+import { koreanDay } from '../time.js';
 import { violation } from '../rule-violation.js';
 import { inputOf, NOT_JUDGED, type Rule } from './rule.js';
 
@@ -9,9 +9,8 @@ export const billCouncilNotice: Rule = (context) => {
   const period = context.procedure.period('bill.council_notice');
   if (!input) return undefined;
   if (period.length === null) return NOT_JUDGED;
-  const counted = count({
-    style: period.style, start: plainDay(context.day), length: period.length, unit: period.unit,
-    includeFirst: period.includeFirst,
+  const counted = countOnce({
+    style: period.style, start: context.day, length: period.length, unit: period.unit, includeFirst: period.includeFirst,
   }, context.calendar);
   if (!counted.known || input.until >= counted.lastDay) return undefined;
   return violation(context.procedure, 'bill.council_notice',

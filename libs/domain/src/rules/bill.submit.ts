@@ -1,7 +1,17 @@
-import { count } from '@uian/calendar';
+import type { LegalCalendar, Session } from '@uian/calendar';
+import type { Procedure } from '@uian/procedure';
+import { countOnce } from '../count-once.js';
 import { koreanDay, plainDay } from '../time.js';
 import { violation } from '../rule-violation.js';
 import { inputOf, NOT_JUDGED, type Rule } from './rule.js';
+
+/** The last day (ISO) to submit for a session; undefined where it is not known or cannot be calculated yet. */
+export function lastSubmissionDay(session: Session, procedure: Procedure, calendar: LegalCalendar): string | undefined {
+  const { length, style, unit } = procedure.period('bill.submit');
+  if (length === null) return undefined;
+  const counted = countOnce({ style, unit, start: session.from, length }, calendar);
+  return counted.known ? counted.lastDay : undefined;
+}
 
 /**
  * 회기시작 15일 전까지 제출, 긴급을 요하는 경우 예외 (서울특별시의회 회의규칙 제18조제3항). Judged at receipt for the session it
@@ -15,13 +25,12 @@ export const billSubmit: Rule = (context) => {
   const session = act === 'bill.receive'
     ? calendar.sessions.find((candidate) => candidate.ordinal === input?.forSession)
     : calendar.sessionOn(plainDay(day));
-  const { length, style, unit } = procedure.period('bill.submit');
+  const { length } = procedure.period('bill.submit');
   if (length === null) return NOT_JUDGED;
-  if (!session) return undefined;
-  const counted = count({ style, unit, start: plainDay(session.from), length }, calendar);
-  if (!counted.known || receipt <= counted.lastDay) return undefined;
+  const last = session && lastSubmissionDay(session, procedure, calendar);
+  if (!session || last === undefined || receipt <= last) return undefined;
   const next = calendar.sessions.find((later) => later.from > session.to);
   return violation(procedure, 'bill.submit',
-    `제${session.ordinal}회 ${session.term}에는 ${koreanDay(counted.lastDay)}까지 제출해야 합니다 (회기 시작 ${length}일 전). `
+    `제${session.ordinal}회 ${session.term}에는 ${koreanDay(last)}까지 제출해야 합니다 (회기 시작 ${length}일 전). `
     + '긴급을 요하면 그 사유를 적으세요.', { field: 'forSession', allowedFrom: act === 'bill.place' ? next?.from : undefined });
 };

@@ -1,3 +1,4 @@
+import { meetingState } from '@uian/procedure';
 import { violation } from '../rule-violation.js';
 import type { Rule } from './rule.js';
 
@@ -12,5 +13,6 @@ export const recordMeetingOpen: Rule = ({ bill, meeting, day, procedure }) => {
         : meeting.sitting !== day
           ? '회의가 열린 날의 행위여야 합니다.'
           : undefined;
-  return message ? violation(procedure, 'record.meeting-open', message, { field: 'meeting' }) : undefined;
+  const later = meeting && !meetingState(meeting.state).final && meeting.sitting > day ? meeting.sitting : undefined;
+  return message ? violation(procedure, 'record.meeting-open', message, { field: 'meeting', allowedFrom: later }) : undefined;
 };

@@ -1,6 +1,6 @@
-import { count } from '@uian/calendar';
 import { BILL_KINDS, type PeriodId, type RuleId } from '@uian/procedure';
-import { koreanDay, plainDay } from '../time.js';
+import { countOnce } from '../count-once.js';
+import { koreanDay } from '../time.js';
 import { violation } from '../rule-violation.js';
 import { inputOf, NOT_JUDGED, type RuleContext } from './rule.js';
 
@@ -12,8 +12,8 @@ export function waitingPeriod(id: PeriodId & RuleId, context: RuleContext): Retu
   if (!bill || !referral || period.kinds?.includes(bill.kind) === false) return undefined;
   if (inputOf(context, 'bill.place')?.earlyByResolution !== undefined) return undefined;
   if (period.length === null) return NOT_JUDGED;
-  const counted = count({
-    style: period.style, start: plainDay(referral.day), length: period.length, unit: period.unit,
+  const counted = countOnce({
+    style: period.style, start: referral.day, length: period.length, unit: period.unit,
   }, calendar);
   if (!counted.known || counted.earliest === undefined || day >= counted.earliest) return undefined;
   return violation(procedure, id,

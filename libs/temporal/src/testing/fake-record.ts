@@ -18,6 +18,7 @@ export class FakeRecord implements StrikePort, RelayPort, ReconcilePort {
   readonly releases: string[] = [];
   rehearsedFrom: number | undefined;
   overdue = 0;
+  claims = 0;
   /** How a strike is answered; may change the stream first, throw, or answer what it likes. */
   answer: (input: StrikeInput, news: News) => News | Promise<News> = withoutStruck;
   /** How often each strike had an effect, by its command id. */
@@ -50,6 +51,7 @@ export class FakeRecord implements StrikePort, RelayPort, ReconcilePort {
   }
 
   async claim(limit: number): Promise<readonly Owed[]> {
+    this.claims += 1;
     const owed = [...this.#streams].filter(([, stream]) => !stream.leased && isOwed(stream)).slice(0, limit);
     return owed.map(([streamId, stream]) => {
       stream.leased = true;

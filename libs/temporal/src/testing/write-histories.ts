@@ -20,6 +20,9 @@ const DAY = 86_400_000;
 /** 2024-02-02 09:00 Asia/Seoul. */
 const START = 1_706_832_000_000;
 
+/** Fields that tell of the machine that wrote the history and are of no use in a replay. */
+const OF_THIS_MACHINE: ReadonlySet<string> = new Set(['identity', 'stackTrace']);
+
 type Act = readonly [stage: string, clock?: string, days?: number, closed?: true];
 
 /** Each act, and the clock that it leaves running, with the days from the start of the bill to its first rung. */
@@ -134,7 +137,8 @@ async function write(on: EngineUnderTest, name: string, workflowId: string): Pro
   for (const [i, { runId, events }] of runs.entries()) {
     const file = `${FOLDER}${name}${runs.length > 1 ? `.${i + 1}` : ''}.json`;
     if (existsSync(file)) continue;
-    const history = historyToJSON(await on.client.workflow.getHandle(workflowId, runId).fetchHistory());
+    const json = historyToJSON(await on.client.workflow.getHandle(workflowId, runId).fetchHistory());
+    const history: unknown = JSON.parse(json, (key, value) => (OF_THIS_MACHINE.has(key) ? undefined : value));
     await writeFile(file, `${JSON.stringify(history, null, 1)}\n`);
     console.info(`${file}: ${events.length} events`);
   }

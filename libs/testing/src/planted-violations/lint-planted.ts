@@ -26,7 +26,7 @@ const root = process.cwd();
 export async function lintPlanted(planted: readonly Planted[]): Promise<Report[][]> {
   const env = { ...process.env, NX_DAEMON: 'false' };
   // The boundary rule is silent until Nx has written down which project each folder is.
-  await promisify(execFile)(process.execPath, ['node_modules/nx/bin/nx.js', 'show', 'projects'], { cwd: root, env });
+  await promisify(execFile)(process.execPath, ['node_modules/nx/dist/bin/nx.js', 'show', 'projects'], { cwd: root, env });
   const lint = spawn(process.execPath, ['libs/testing/src/planted-violations/lint-texts.mjs'], { cwd: root, env, stdio: ['pipe', 'pipe', 'inherit'] });
   lint.stdin.end(JSON.stringify(planted));
   return JSON.parse(await text(lint.stdout)) as Report[][];

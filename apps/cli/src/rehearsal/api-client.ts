@@ -1,0 +1,59 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { ActId } from '@uian/procedure';
+import { CliFailure } from '../failure.js';
+
+/** A broken rule as the API tells of it. */
+export interface ToldViolation { readonly rule: string; readonly article: string; readonly message: string; readonly allowedFrom?: string }
+
+export type ApiAnswer =
+  | { readonly kind: 'recorded'; readonly stream: string; readonly billNumber?: number; readonly notJudged: readonly string[]; readonly events: readonly { type: string }[] }
+  | { readonly kind: 'refused'; readonly violations: readonly ToldViolation[]; readonly detail: string };
+
+interface Problem { detail?: string; title?: string; violations?: ToldViolation[]; errors?: { field: string; message: string }[] }
+
+/** One person at the API: signs in once, then acts. */
+export class ApiClient {
+  private cookie: string | undefined;
+
+  constructor(private readonly url: string, private readonly login: string, private readonly password: string) {}
+
+  /** Does an act, on the stream or beginning one. @throws CliFailure where the API answers anything but yes or no */
+  async act(act: ActId, day: string, input: object, stream: string | undefined): Promise<ApiAnswer> {
+    const collection = act.startsWith('meeting.') ? 'meetings' : act.startsWith('calendar.') ? 'calendar' : 'bills';
+    const path = collection === 'calendar' ? 'calendar/acts' : stream === undefined ? collection : `${collection}/${stream}/acts`;
+    const response = await this.send('POST', `/api/${path}`, { commandId: randomUUID(), act, day, input });
+    const body: unknown = await response.json();
+    if (response.ok) return { ...(body as object), kind: 'recorded' } as ApiAnswer;
+    const problem = body as Problem;
+    if (problem.violations) return { kind: 'refused', violations: problem.violations, detail: problem.detail ?? '' };
+    throw new CliFailure(`${act}: ${response.status} ${problem.title ?? ''} ${problem.detail ?? ''} ${JSON.stringify(problem.errors ?? [])}`);
+  }
+
+  async get<T>(path: string): Promise<T> {
+    const response = await this.send('GET', path);
+    if (!response.ok) throw new CliFailure(`${path}: ${response.status}`);
+    return await response.json() as T;
+  }
+
+  private async send(method: string, path: string, body?: object): Promise<Response> {
+    this.cookie ??= await this.signIn();
+    return fetch(`${this.url}${path}`, {
+      method,
+      headers: { cookie: this.cookie, origin: this.url, ...(body ? { 'content-type': 'application/json' } : {}) },
+      body: body && JSON.stringify(body),
+    });
+  }
+
+  private async signIn(): Promise<string> {
+    for (;;) {
+      const response = await fetch(`${this.url}/api/sign-in`, {
+        method: 'POST', headers: { 'content-type': 'application/json', origin: this.url },
+        body: JSON.stringify({ login: this.login, password: this.password }),
+      });
+      if (response.ok) return response.headers.getSetCookie().map((cookie) => cookie.split(';', 1)[0]).join('; ');
+      if (response.status !== 429) throw new CliFailure(`${this.login}: 로그인하지 못했습니다 (${response.status}).`);
+      await pause(Number(response.headers.get('retry-after') ?? 1) * 1_000);
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { contractOf } from '@uian/contracts';
+import { setBusinessClock, type RehearsalSource } from '@uian/record';
+import { fastForward } from '@uian/temporal';
+import type { Client } from '@temporalio/client';
+import type { DataSource } from 'typeorm';
+
+/** A timer fires about a second of virtual time after its instant. */
+const JUST_AFTER = 2_000;
+const PATIENCE = 30_000;
+const GLANCE = 25;
+
+async function until(what: string, isTrue: () => Promise<boolean>): Promise<void> {
+  const giveUp = Date.now() + PATIENCE;
+  while (!(await isTrue())) {
+    if (Date.now() > giveUp) throw new Error(`기다리던 일이 ${PATIENCE / 1000}초 안에 일어나지 않았습니다: ${what}`);
+    await pause(GLANCE);
+  }
+}
+
+/**
+ * The time of a rehearsal (가상 시간): moves the council's business clock and every open workflow together, from clock to
+ * clock, so that alarms ring in the order they would have rung. It only goes forward.
+ */
+export class VirtualTime {
+  constructor(
+    private readonly dataSource: DataSource, private readonly client: Client, private readonly source: RehearsalSource,
+    private readonly council: string, private now: number,
+  ) {}
+
+  /** Moves to a business instant (UTC, epoch milliseconds), striking every clock on the way. */
+  async moveTo(instant: number): Promise<void> {
+    for (;;) {
+      await this.settled();
+      const clock = await this.source.nextClock();
+      if (clock === null || clock + JUST_AFTER > instant) break;
+      await this.jump(clock + JUST_AFTER);
+      await until(`${new Date(clock).toISOString()}의 알림`, async () => {
+        const next = await this.source.nextClock();
+        return next === null || next > clock;
+      });
+    }
+    await this.jump(instant);
+  }
+
+  /** Waits until every workflow has been told of what the record holds. */
+  settled(): Promise<void> {
+    return until('워크플로가 기록을 따라오기', async () => (await this.source.owed()) === 0);
+  }
+
+  private async jump(to: number): Promise<void> {
+    if (to <= this.now) return;
+    const ms = to - this.now;
+    this.now = to;
+    await setBusinessClock(this.dataSource, this.council, to);
+    const streams = await this.source.followed();
+    await Promise.all(streams.map(({ id, kind }) => this.forward(contractOf(kind).workflowId(id), ms)));
+    // Moving took real time, by which every clock ran on: bring them back together.
+    await setBusinessClock(this.dataSource, this.council, to);
+  }
+
+  private async forward(workflowId: string, ms: number): Promise<void> {
+    try {
+      await fastForward(this.client, workflowId, ms);
+    } catch (error) {
+      const { status } = await this.client.workflow.getHandle(workflowId).describe();
+      if (status.name === 'RUNNING') throw error;
+    }
+  }
+}

@@ -1,0 +1,4 @@
+import { legalDayOf } from '@uian/domain';
+
+/** Today's legal day (Asia/Seoul), ISO. */
+export const today = (): string => legalDayOf(Date.now());

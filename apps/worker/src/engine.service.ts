@@ -1,0 +1,101 @@
+import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { createFollowActivities, createReconcileActivities } from '@uian/activities';
+import {
+  billContract, RECONCILE_PORT, RELAY_PORT, STRIKE_PORT, type ReconcilePort, type RelayPort, type StrikePort,
+} from '@uian/contracts';
+import {
+  bundleWorkflows, createEngineWorker, engineAddress, ensureReconcileSchedule, Latch, nativeConnection, reconcile, Relay,
+  TEMPORAL_CLIENT,
+} from '@uian/temporal';
+import type { Client } from '@temporalio/client';
+import type { NativeConnection, Worker, WorkflowBundle } from '@temporalio/worker';
+
+/** Provider token of the task queue; a test has its own. */
+export const TASK_QUEUE = 'TASK_QUEUE';
+
+/** Before a connection to the engine is tried again. */
+const RETRY_MS = 1_000;
+
+/**
+ * The engine's side of the house in one process: the Temporal worker that runs the workflows and strikes their clocks,
+ * and the relay that tells them what the record holds. Either waits for its server as long as it takes.
+ */
+@Injectable()
+export class EngineService implements OnApplicationBootstrap, OnApplicationShutdown {
+  readonly #log = new Logger('Engine');
+  readonly #latch = new Latch();
+  readonly #relay: Relay;
+  #stopping = false;
+  #worker: Worker | undefined;
+  #working: Promise<void> | undefined;
+
+  constructor(
+    @Inject(RELAY_PORT) relayPort: RelayPort,
+    @Inject(STRIKE_PORT) private readonly strikes: StrikePort,
+    @Inject(RECONCILE_PORT) private readonly reconcilePort: ReconcilePort,
+    @Inject(TEMPORAL_CLIENT) private readonly client: Client,
+    @Inject(TASK_QUEUE) private readonly taskQueue: string,
+  ) {
+    const log = { warn: (message: string, cause: unknown) => this.#warn(message, cause) };
+    this.#relay = new Relay({ port: relayPort, client, log, taskQueue });
+  }
+
+  /** Whether the worker polls the engine for work. */
+  get polling(): boolean {
+    return this.#worker?.getState() === 'RUNNING';
+  }
+
+  onApplicationBootstrap(): void {
+    this.#relay.start();
+    this.#working = this.#work();
+  }
+
+  /** Lets what runs come to its end: signals under way, strikes under way. */
+  async onApplicationShutdown(): Promise<void> {
+    this.#stopping = true;
+    this.#latch.release();
+    if (this.polling) this.#worker?.shutdown();
+    await Promise.all([this.#relay.stop(), this.#working]);
+  }
+
+  async #work(): Promise<void> {
+    const workflowBundle = await bundleWorkflows();
+    while (!this.#stopping) {
+      await this.#connected((connection) => this.#run(connection, workflowBundle)).catch(async (cause: unknown) => {
+        this.#warn('the engine cannot be reached', cause);
+        await this.#latch.wait(RETRY_MS);
+      });
+    }
+  }
+
+  async #connected(use: (connection: NativeConnection) => Promise<void>): Promise<void> {
+    const connection = await nativeConnection();
+    try {
+      await use(connection);
+    } finally {
+      this.#worker = undefined;
+      await connection.close();
+    }
+  }
+
+  async #run(connection: NativeConnection, workflowBundle: WorkflowBundle): Promise<void> {
+    if (this.taskQueue === billContract.taskQueue) await ensureReconcileSchedule(this.client);
+    this.#worker = await createEngineWorker({
+      connection,
+      namespace: engineAddress().namespace,
+      workflowBundle,
+      taskQueue: this.taskQueue,
+      activities: {
+        ...createFollowActivities(this.strikes),
+        ...createReconcileActivities((alive) => reconcile(this.reconcilePort, this.client, alive)),
+      },
+    });
+    if (this.#stopping) return;
+    this.#log.log('following the record');
+    await this.#worker.run();
+  }
+
+  #warn(message: string, cause: unknown): void {
+    this.#log.warn(`${message}: ${cause instanceof Error ? cause.message : String(cause)}`);
+  }
+}

@@ -1,0 +1,31 @@
+import {
+  count, lastWorkingDayOnOrBefore, type BeyondCalendar, type CountSpec, type KnownCount, type LegalCalendar,
+} from '@uian/calendar';
+import { plainDay } from './time.js';
+
+/** A period to be counted from or back from an ISO day. */
+export type PeriodToCount = Omit<CountSpec, 'start'> & { readonly start: string };
+
+/** Enough for the open bills of a council; beyond it the memory starts afresh. */
+const MOST_KEPT = 5_000;
+
+/** Counting is the dear part of a decision, and one transaction asks for the same count several times. */
+const kept = new WeakMap<LegalCalendar, Map<string, unknown>>();
+
+function once<T>(calendar: LegalCalendar, key: string, make: () => T): T {
+  let answers = kept.get(calendar);
+  if (!answers || answers.size >= MOST_KEPT) kept.set(calendar, (answers = new Map<string, unknown>()));
+  if (!answers.has(key)) answers.set(key, make());
+  return answers.get(key) as T;
+}
+
+/** The count of a period (기간 계산), remembered for as long as its calendar lives: a calendar never changes. */
+export function countOnce(period: PeriodToCount, calendar: LegalCalendar): KnownCount | BeyondCalendar {
+  const { style, start, length, unit, includeFirst = false } = period;
+  return once(calendar, `${style}|${start}|${length}|${unit}|${includeFirst}`,
+    () => count({ ...period, start: plainDay(start) }, calendar));
+}
+
+/** The last working day (근무일) on or before an ISO day, ISO; null beyond the calendar. */
+export const workingDayOnOrBefore = (day: string, calendar: LegalCalendar): string | null =>
+  once(calendar, day, () => lastWorkingDayOnOrBefore(plainDay(day), calendar)?.toString() ?? null);

@@ -1,0 +1,29 @@
+import { describe, expect, it } from '@jest/globals';
+import { billAt } from '@uian/testing';
+
+const input = { number: '제9173호', effect: { kind: 'default' } } as const;
+
+describe('promulgate.chair-turn', () => {
+  it('refuses the chair while the mayor’s five days run, the last rolled to a Monday', () => {
+    const { docket, id } = billAt('confirmed');
+    expect(docket.refused('bill.promulgate-by-chair', { day: '2024-04-08', stream: id, input })).toEqual({
+      act: 'bill.promulgate-by-chair', allowedFrom: '2024-04-09',
+      violations: [{
+        rule: 'promulgate.chair-turn', term: '의장 공포의 요건', article: '지방자치법 제32조제6항', certainty: 'inferred',
+        message: '시장이 2024. 4. 8.(월)까지 공포할 수 있습니다. 그 뒤에 의장이 공포합니다.', allowedFrom: '2024-04-09',
+      }],
+    });
+  });
+
+  it('lets the chair promulgate from the day after', () => {
+    const { docket, id } = billAt('confirmed');
+    docket.do('bill.promulgate-by-chair', { day: '2024-04-09', stream: id, input });
+    expect(docket.bill(id)).toMatchObject({ state: 'promulgated', ordinanceNumber: '제9173호' });
+  });
+
+  it('leaves the mayor free to promulgate even then', () => {
+    const { docket, id } = billAt('confirmed');
+    docket.do('bill.promulgate', { day: '2024-04-11', stream: id, input });
+    expect(docket.bill(id).state).toBe('promulgated');
+  });
+});

@@ -1,0 +1,85 @@
+import { koreanDay, nextDeem, type Bill, type Proposer } from '@uian/domain';
+import {
+  BILL_KINDS, billState, FACT_TERMS, OUTCOMES, type BillKind, type BillStateId, type FactId, type Outcome, type RuleId,
+} from '@uian/procedure';
+import type { Council } from '../council-directory.js';
+import { procedureOf } from '../projections.js';
+import type { TimelineEntry } from './timeline.js';
+import { committeeView, NOT_JUDGED_TERM, ruleView, type Termed } from './terms.js';
+
+/** A bill in a list (의안 목록). */
+export interface BillSummary {
+  readonly id: string;
+  /** 의안번호, once received. */
+  readonly number: number | null;
+  readonly title: string;
+  readonly kind: Termed<BillKind>;
+  readonly state: Termed<BillStateId>;
+  readonly committee: Termed | null;
+  readonly proposer: string;
+  readonly introducedOn: string;
+  readonly lastDay: string;
+}
+
+/** A deem that the law has brought about and no event says yet (아직 기록되지 않은 간주). */
+export interface OverdueDeem {
+  readonly type: Termed<FactId>;
+  /** Legal day of its effect, ISO. */
+  readonly day: string;
+  readonly message: string;
+}
+
+/** One bill with everything that happened to it. */
+export interface BillView {
+  readonly id: string;
+  readonly sequence: number;
+  readonly number: number | null;
+  readonly title: string;
+  readonly subtitle: string | null;
+  readonly kind: Termed<BillKind>;
+  readonly state: Termed<BillStateId> & { readonly final: boolean };
+  readonly proposer: Proposer;
+  readonly committee: Termed | null;
+  readonly scheduled: Bill['scheduled'] | null;
+  readonly committeeOutcome: Termed<Outcome> | null;
+  readonly plenaryOutcome: Termed<Outcome> | null;
+  readonly ordinanceNumber: string | null;
+  readonly lastDay: string;
+  readonly notJudged: readonly { readonly rule: Termed<RuleId>; readonly act: Termed<FactId>; readonly sequence: number; readonly term: string }[];
+  readonly overdueDeem: OverdueDeem | null;
+  readonly timeline: readonly TimelineEntry[];
+}
+
+const outcomeView = (id: Outcome | undefined): Termed<Outcome> | null => (id ? { id, term: OUTCOMES[id] } : null);
+
+/** @param now business instant of the council (UTC, epoch milliseconds) */
+export function overdueDeem(bill: Bill, council: Council, now: number): OverdueDeem | null {
+  const due = nextDeem(bill, now, procedureOf(council, bill, bill.lastDay), council.calendar);
+  if (!due) return null;
+  const { type, day } = due.event;
+  return {
+    type: { id: type, term: FACT_TERMS[type] }, day,
+    message: `${koreanDay(day)}에 법률상 ${FACT_TERMS[type]} 효과가 생겼으나 아직 기록되지 않았습니다. 다음 기록 때 먼저 반영됩니다.`,
+  };
+}
+
+export function billView(bill: Bill, timeline: readonly TimelineEntry[], council: Council, now: number): BillView {
+  const state = billState(bill.state);
+  return {
+    id: bill.id, sequence: bill.sequence, number: bill.number ?? null, title: bill.title, subtitle: bill.subtitle ?? null,
+    kind: { id: bill.kind, term: BILL_KINDS[bill.kind].term },
+    state: { id: bill.state, term: state.term, final: state.final ?? false },
+    proposer: bill.proposer,
+    committee: bill.committee === undefined ? null : committeeView(bill.committee, council),
+    scheduled: bill.scheduled ?? null,
+    committeeOutcome: outcomeView(bill.committeeOutcome),
+    plenaryOutcome: outcomeView(bill.plenaryOutcome),
+    ordinanceNumber: bill.ordinanceNumber ?? null,
+    lastDay: bill.lastDay,
+    notJudged: bill.notJudged.map(({ rule, act, sequence }) => ({
+      rule: ruleView(rule), act: { id: act, term: FACT_TERMS[act] }, sequence, term: NOT_JUDGED_TERM,
+    })),
+    overdueDeem: overdueDeem(bill, council, now),
+    timeline,
+  };
+}

@@ -1,0 +1,107 @@
+import { BILL_STATES, EFFECT_TERMS, meetingState, periodRow, type ActorRole, type Effect, type MeetingStateId, type PeriodId } from '@uian/procedure';
+import type { DataSource } from 'typeorm';
+import { businessDay, type Council, type CouncilDirectory } from '../council-directory.js';
+import { OFFICE_TARGET_TERM } from './deadline-view.js';
+import { Conditions, decodeCursor, pageOf, type Page } from './keyset.js';
+import { heldBy, officeValues, type Office } from './offices.js';
+import { committeeView, roleView, type Termed } from './terms.js';
+
+export interface BoardFilter {
+  readonly cursor?: string;
+  readonly limit: number;
+  readonly period?: PeriodId;
+  readonly committee?: string;
+  /** Only duties whose day has passed, or only the others. */
+  readonly overdue?: boolean;
+}
+
+/** An open deadline on the board of the office (기한 현황), and whose it is. */
+export interface BoardEntry {
+  readonly stream: string;
+  readonly kind: 'bill' | 'meeting';
+  readonly title: string;
+  readonly number: number | null;
+  readonly state: Termed;
+  readonly committee: Termed | null;
+  readonly rule: Termed<PeriodId>;
+  readonly effect: Termed<Effect>;
+  /** ISO days; null: cannot be calculated yet. */
+  readonly due: string | null;
+  readonly target: string | null;
+  readonly overdue: boolean;
+  readonly owedBy: Termed<ActorRole> | null;
+  readonly officeTarget: string | null;
+}
+
+interface Row {
+  stream_id: string; period: PeriodId; due_on: string | null; target_on: string | null; owed_by: ActorRole | null;
+  committee_id: string | null; title: string | null; number: number | null; bill_state: keyof typeof BILL_STATES | null;
+  ordinal: number | null; meeting_state: MeetingStateId | null;
+}
+
+const BOARD = `
+  select d.stream_id, d.period, d.due_on::text as due_on, d.target_on::text as target_on, d.owed_by,
+         coalesce(d.committee_id, b.committee_id) as committee_id, b.title, b.number, b.state as bill_state,
+         m.ordinal, m.state as meeting_state
+    from deadline d
+    left join bill b on b.stream_id = d.stream_id
+    left join meeting m on m.stream_id = d.stream_id`;
+
+/** Open deadlines of a council by their day; those that cannot be calculated yet come last. */
+export class DeadlineBoard {
+  constructor(private readonly dataSource: DataSource, private readonly councils: CouncilDirectory) {}
+
+  /** @throws BadCursor */
+  async list(councilId: string, { period, committee, overdue, ...page }: BoardFilter): Promise<Page<BoardEntry>> {
+    const today = businessDay(await this.councils.clockOffset(councilId));
+    const where = new Conditions();
+    if (period !== undefined) where.add('d.period = ?', period);
+    if (committee !== undefined) where.add('d.committee_id = ?', committee);
+    if (overdue === true) where.add(`d.effect = 'duty' and d.due_on < ?`, today);
+    if (overdue === false) where.add(`d.effect <> 'duty' or d.due_on is null or d.due_on >= ?`, today);
+    return this.page(councilId, where, today, page);
+  }
+
+  /** Duties that somebody with these offices owes (할 일). @throws BadCursor */
+  async tasks(councilId: string, offices: readonly Office[], page: Pick<BoardFilter, 'cursor' | 'limit'>): Promise<Page<BoardEntry>> {
+    const today = businessDay(await this.councils.clockOffset(councilId));
+    const where = new Conditions().add(`d.effect = 'duty'`);
+    where.add(heldBy('d.owed_by', 'd.committee_id'), ...officeValues(offices));
+    return this.page(councilId, where, today, page);
+  }
+
+  private async page(
+    councilId: string, where: Conditions, today: string, { cursor, limit }: Pick<BoardFilter, 'cursor' | 'limit'>,
+  ): Promise<Page<BoardEntry>> {
+    where.add(`d.council_id = ? and d.status = 'open'`, councilId);
+    if (cursor !== undefined) {
+      const [due, ...rest] = decodeCursor(cursor, ['day', 'id', 'word']);
+      if (due === null) where.add('d.due_on is null and (d.stream_id, d.period) > (?, ?)', ...rest);
+      else where.add('(d.due_on, d.stream_id, d.period) > (?, ?, ?) or d.due_on is null', due, ...rest);
+    }
+    const [rows, council] = await Promise.all([
+      this.dataSource.query<Row[]>(
+        `${BOARD} where ${where} order by d.due_on, d.stream_id, d.period limit ${where.value(limit + 1)}`, where.values),
+      this.councils.of(councilId),
+    ]);
+    return pageOf(rows, limit, (row) => entryOf(row, council, today), (row) => [row.due_on, row.stream_id, row.period]);
+  }
+}
+
+function entryOf(row: Row, council: Council, today: string): BoardEntry {
+  const period = periodRow(row.period);
+  const committee = row.committee_id === null ? null : committeeView(row.committee_id, council);
+  const subject = row.bill_state !== null
+    ? { kind: 'bill' as const, title: row.title ?? '', state: { id: row.bill_state, term: BILL_STATES[row.bill_state].term } }
+    : { kind: 'meeting' as const, title: `${committee?.term ?? ''} 제${row.ordinal}차 회의`.trim(),
+      state: { id: row.meeting_state ?? '', term: row.meeting_state ? meetingState(row.meeting_state).term : '' } };
+  return {
+    ...subject, stream: row.stream_id, number: row.number, committee,
+    rule: { id: row.period, term: period.term },
+    effect: { id: period.effect, term: EFFECT_TERMS[period.effect] },
+    due: row.due_on, target: row.target_on,
+    overdue: period.effect === 'duty' && row.due_on !== null && row.due_on < today,
+    owedBy: row.owed_by === null ? null : roleView(row.owed_by),
+    officeTarget: period.level === 'office' ? OFFICE_TARGET_TERM : null,
+  };
+}

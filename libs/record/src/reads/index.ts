@@ -1,0 +1,15 @@
+export { BillReads, type ActionView, type BillFilter } from './bill-reads.js';
+export type { BillSummary, BillView, OverdueDeem } from './bill-view.js';
+export { CalendarReads, type CalendarView } from './calendar-reads.js';
+export { ChangeFeed, type Change } from './change-feed.js';
+export { CouncilReads, type CouncilView } from './council-reads.js';
+export { DeadlineBoard, type BoardEntry, type BoardFilter } from './deadline-board.js';
+export { deadlineView, OFFICE_TARGET_TERM, type DeadlineView } from './deadline-view.js';
+export { BadCursor, type Page } from './keyset.js';
+export { MeetingReads, type AgendaItemView, type MeetingFilter, type MeetingSummary, type MeetingView } from './meeting-reads.js';
+export { NoticeReads, type NoticeView } from './notice-reads.js';
+export { ReadsModule } from './reads.module.js';
+export { RecordHealth } from './record-health.js';
+export { RuleReads, type RuleTable } from './rule-reads.js';
+export { certaintyView, NOT_JUDGED_TERM, ruleView, violationViews, type Termed, type ViolationView } from './terms.js';
+export { timelineOf, type TimelineActor, type TimelineEntry } from './timeline.js';

@@ -1,0 +1,48 @@
+import { Global, Inject, Module, type OnModuleDestroy } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { CouncilDirectory } from '../council-directory.js';
+import { Recorder } from '../recorder.js';
+import { BillReads } from './bill-reads.js';
+import { CalendarReads } from './calendar-reads.js';
+import { ChangeFeed } from './change-feed.js';
+import { CouncilReads } from './council-reads.js';
+import { DeadlineBoard } from './deadline-board.js';
+import { MeetingReads } from './meeting-reads.js';
+import { NoticeReads } from './notice-reads.js';
+import { RecordHealth } from './record-health.js';
+import { RuleReads } from './rule-reads.js';
+
+const over = <T>(type: new (dataSource: DataSource, councils: CouncilDirectory) => T) => ({
+  provide: type, inject: [DataSource, CouncilDirectory],
+  useFactory: (dataSource: DataSource, councils: CouncilDirectory) => new type(dataSource, councils),
+});
+
+const overCouncils = <T>(type: new (councils: CouncilDirectory) => T) => ({
+  provide: type, inject: [CouncilDirectory], useFactory: (councils: CouncilDirectory) => new type(councils),
+});
+
+const READS = [
+  over(BillReads), over(DeadlineBoard), over(MeetingReads), over(NoticeReads), over(RecordHealth),
+  overCouncils(CalendarReads), overCouncils(CouncilReads), overCouncils(RuleReads),
+];
+
+/** What people read of the record, for Nest; needs `RecordModule`. */
+@Global()
+@Module({
+  providers: [
+    ...READS,
+    {
+      provide: ChangeFeed, inject: [DataSource, CouncilDirectory, Recorder],
+      useFactory: (d: DataSource, c: CouncilDirectory, r: Recorder) => new ChangeFeed(d, c, r),
+    },
+  ],
+  exports: [...READS.map(({ provide }) => provide), ChangeFeed],
+})
+export class ReadsModule implements OnModuleDestroy {
+  constructor(@Inject(ChangeFeed) private readonly changes: ChangeFeed) {}
+
+  /** Before the server closes: it would wait for those who listen. */
+  async onModuleDestroy(): Promise<void> {
+    await this.changes.close();
+  }
+}

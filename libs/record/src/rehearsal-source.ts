@@ -1,0 +1,55 @@
+import type { Bill } from '@uian/domain';
+import type { DataSource } from 'typeorm';
+
+/** A reminder that rang in a rehearsal (울린 알림). */
+export interface RungAlarm {
+  readonly period: string;
+  readonly rung: string;
+  readonly role: string;
+  readonly subject: string;
+  /** Business instant (UTC, epoch milliseconds). */
+  readonly at: number;
+}
+
+/** What the runner of a rehearsal has to know to move time: the next clock, who follows, what rang. */
+export class RehearsalSource {
+  constructor(private readonly dataSource: DataSource, private readonly council: string) {}
+
+  /** The earliest clock of the council that waits to be struck: its business instant, or null. */
+  async nextClock(): Promise<number | null> {
+    const [row] = await this.dataSource.query<{ at: string | null }[]>(
+      `select (extract(epoch from min(next_at)) * 1000)::bigint as at from deadline where council_id = $1 and next_at is not null`,
+      [this.council]);
+    return row?.at ? Number(row.at) : null;
+  }
+
+  /** Streams of the council whose workflows should be running. */
+  async followed(): Promise<readonly { id: string; kind: 'bill' | 'meeting' }[]> {
+    return this.dataSource.query(
+      `select id, kind from stream where council_id = $1 and open and kind in ('bill', 'meeting') order by id`, [this.council]);
+  }
+
+  /** How many streams of the council their workflows have yet to be told of. */
+  async owed(): Promise<number> {
+    const [row] = await this.dataSource.query<{ n: number }[]>(
+      'select count(*)::int as n from owed o join stream s on s.id = o.stream_id where s.council_id = $1', [this.council]);
+    return row?.n ?? 0;
+  }
+
+  async alarms(): Promise<readonly RungAlarm[]> {
+    return this.dataSource.query(
+      `select period, rung, role, subject, (extract(epoch from created_at) * 1000)::float8 as at
+         from notice where council_id = $1 order by created_at, id`, [this.council]);
+  }
+
+  async bill(id: string): Promise<Bill> {
+    const [row] = await this.dataSource.query<{ state: Bill }[]>('select state from stream where id = $1', [id]);
+    if (!row) throw new Error(`no bill ${id}`);
+    return row.state;
+  }
+
+  /** Types of the events of a stream, in order, with their legal days. */
+  async events(id: string): Promise<readonly { type: string; day: string }[]> {
+    return this.dataSource.query('select type, legal_day::text as day from event where stream_id = $1 order by sequence', [id]);
+  }
+}
