@@ -22,7 +22,7 @@ const MAY_IMPORT = {
   activities: ['contracts'],
   temporal: ['contracts'],
   access: ['procedure', 'domain'],
-  testing: LIBS,
+  testing: [...LIBS, 'migrations'],
   workflows: ['contracts'],
   migrations: [],
   tools: [...LIBS, 'migrations'],

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { bundleQuietly } from '@uian/temporal/testing';
+import { bundleWorkflows } from '@uian/temporal';
+import { quietRuntime } from '@uian/temporal/testing';
 import { Worker, type WorkflowBundle } from '@temporalio/worker';
 import { DeterminismViolationError } from '@temporalio/workflow';
 
@@ -19,7 +20,8 @@ let workflowBundle: WorkflowBundle;
 const replay = (history: unknown): Promise<void> => Worker.runReplayHistory({ workflowBundle }, history);
 
 beforeAll(async () => {
-  workflowBundle = await bundleQuietly();
+  quietRuntime();
+  workflowBundle = await bundleWorkflows();
 }, 60_000);
 
 describe('stored histories replay on the workflows of today', () => {

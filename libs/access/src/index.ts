@@ -3,4 +3,4 @@ export { AccountRefused, createAccount, type NewAccount, type NewOffice } from '
 export { createAuthentication, type Authentication, type AuthenticationSettings } from './authentication.js';
 export { actorOf, type Caller, type SessionUser } from './caller.js';
 export { accessPool } from './pool.js';
-export { Sessions, type SignInAnswer } from './sessions.js';
+export { AccessUnavailable, Sessions, type SignInAnswer } from './sessions.js';

@@ -12,6 +12,11 @@ export type SignInAnswer =
   /** Too many attempts; worth another try after so many seconds. */
   | { readonly kind: 'throttled'; readonly retryAfter: number };
 
+/** Accounts and sessions cannot be read now: PostgreSQL is away. */
+export class AccessUnavailable extends Error {
+  override readonly name = 'AccessUnavailable';
+}
+
 /** Signing in and out, and who stands behind a cookie (로그인 세션). */
 export class Sessions {
   private readonly believed = new Map<string, { caller: Caller; until: number }>();
@@ -29,7 +34,7 @@ export class Sessions {
       body: JSON.stringify({ username: login, password }),
     }));
     if (response.status === 429) return { kind: 'throttled', retryAfter: Number(response.headers.get('x-retry-after') ?? 60) };
-    if (response.status >= 500) throw new Error(`signing in failed with ${response.status}`);
+    if (response.status >= 500) throw new AccessUnavailable(`signing in failed with ${response.status}`);
     if (!response.ok) return { kind: 'refused' };
     const cookies = response.headers.getSetCookie();
     const caller = await this.read(cookies.map((cookie) => cookie.split(';', 1)[0]).join('; '));
@@ -62,7 +67,9 @@ export class Sessions {
   }
 
   private async read(cookie: string): Promise<Caller | undefined> {
-    const session = await this.auth.api.getSession({ headers: new Headers({ cookie }) });
+    // better-auth answers a broken session with null and throws only where its store does.
+    const session = await this.auth.api.getSession({ headers: new Headers({ cookie }) })
+      .catch((cause: unknown) => { throw new AccessUnavailable('sessions cannot be read', { cause }); });
     return session ? actorOf(session.user as SessionUser, this.pool) : undefined;
   }
 

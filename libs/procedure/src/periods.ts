@@ -131,13 +131,13 @@ export const PERIODS = {
   'agenda.consult': {
     term: '부위원장 협의 회신 목표', effect: 'duty', style: 'prompt', unit: 'business-day', level: 'office',
     countCertainty: 'verified', startsOn: ['meeting.consult'],
-    endsOn: ['meeting.answer-consultation'], voidedBy: ['meeting.change-items'],
+    endsOn: ['meeting.answer-consultation'], voidedBy: ['meeting.change-items', 'meeting.open'],
     owedBy: 'vice-chair', escalatesTo: 'committee-staff',
   },
   'agenda.approve': {
     term: '의사일정 승인 목표', effect: 'duty', style: 'prompt', unit: 'business-day', level: 'office',
     countCertainty: 'verified', startsOn: ['meeting.request-approval'],
-    endsOn: ['meeting.approve', 'meeting.return'], voidedBy: ['meeting.change-items'],
+    endsOn: ['meeting.approve', 'meeting.return'], voidedBy: ['meeting.change-items', 'meeting.open'],
     owedBy: 'committee-chair', deputy: 'vice-chair', escalatesTo: 'committee-staff',
   },
   'meeting.notice': {

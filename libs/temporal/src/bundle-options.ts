@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { bundleWorkflowCode, type BundleOptions, type Logger, type WorkflowBundle } from '@temporalio/worker';
+import { bundleWorkflowCode, DefaultLogger, type BundleOptions, type WorkflowBundle } from '@temporalio/worker';
 
 /**
  * How the workflows are bundled, for workers, tests and replays alike. Run from source (the entry resolves to
@@ -16,6 +16,6 @@ export function bundleOptions(entry = fileURLToPath(import.meta.resolve('@uian/w
   };
 }
 
-/** Bundles the workflows: once for each process, it takes seconds. */
-export const bundleWorkflows = (logger?: Logger): Promise<WorkflowBundle> =>
-  bundleWorkflowCode({ ...bundleOptions(), ...(logger && { logger }) });
+/** Bundles the workflows: once for each process, it takes a second or more. Says nothing unless something is wrong. */
+export const bundleWorkflows = (): Promise<WorkflowBundle> =>
+  bundleWorkflowCode({ ...bundleOptions(), logger: new DefaultLogger('WARN') });

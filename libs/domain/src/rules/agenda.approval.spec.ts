@@ -33,6 +33,29 @@ describe('agenda.approval', () => {
     ]);
   });
 
+  it.each(['drafted', 'approval-requested', 'returned'] as const)('refuses to open a meeting whose agenda is %s', (state) => {
+    const { docket, id } = billAt('referred');
+    const stream = agendaAwaitingApproval(docket, [id]);
+    if (state === 'drafted') docket.do('meeting.change-items', { day: '2024-02-15', stream, input: { items: [id] } });
+    if (state === 'returned') docket.do('meeting.return', { day: '2024-02-15', stream, input: { reason: '자료 보완' } });
+    expect(docket.meeting(stream).state).toBe(state);
+    expect(docket.refused('meeting.open', { day, stream, input: { present: 11 } }).violations).toEqual([{
+      ...expected, message: '위원장이 승인하지 않은 의사일정으로는 개회할 수 없습니다.', field: undefined,
+    }]);
+  });
+
+  it('opens with what is left of an approved agenda that lost an item', () => {
+    const docket = new Docket();
+    const { id } = billAt('referred', { docket });
+    const { id: other } = billAt('referred', { docket });
+    const stream = approvedAgenda(docket, [id, other]);
+    docket.do('meeting.change-items', { day: '2024-03-04', stream, input: { items: [id] } });
+    docket.do('meeting.open', { day, stream, input: { present: 11 } });
+    expect(docket.refused('bill.place', { day, stream: other, input: { meeting: stream } }).violations)
+      .toMatchObject([{ rule: 'agenda.approval' }]);
+    docket.do('bill.place', { day, stream: id, input: { meeting: stream } });
+  });
+
   it('passes a bill that the chair approved', () => {
     const { docket, id } = billAt('referred');
     const meeting = approvedAgenda(docket, [id]);

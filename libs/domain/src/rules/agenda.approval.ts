@@ -1,13 +1,22 @@
+import type { Meeting } from '../meeting.js';
 import { koreanDay } from '../time.js';
 import { violation } from '../rule-violation.js';
 import type { Rule } from './rule.js';
 
+/** The agenda as it stands was approved, or something that the chair approved is still on it. */
+const hasApproval = ({ state, items }: Meeting): boolean =>
+  state === 'approved' || state === 'noticed' || items.some((item) => item.approved);
+
 /**
  * 위원회의 의사일정은 위원장이 부위원장과 협의하여 정한다 (서울특별시의회 회의규칙 제50조): a bill is placed only from an agenda
- * that the chair approved. That a meeting opens only with one is the table's doing.
+ * that the chair approved, and a meeting opens only with one.
  */
-export const agendaApproval: Rule = ({ bill, meeting, procedure }) => {
+export const agendaApproval: Rule = ({ bill, meeting, procedure, act }) => {
   if (!meeting) return undefined;
+  if (act === 'meeting.open') {
+    return hasApproval(meeting) ? undefined
+      : violation(procedure, 'agenda.approval', '위원장이 승인하지 않은 의사일정으로는 개회할 수 없습니다.');
+  }
   const item = meeting.items.find((candidate) => candidate.bill === bill?.id);
   if (item?.approved) return undefined;
   const message = item

@@ -38,7 +38,8 @@ export async function engineUnderTest(
   activities: FollowActivities & Partial<ReconcileActivities>,
 ): Promise<EngineUnderTest> {
   if (!process.env['TEMPORAL_ADDRESS']) throw new Error('TEMPORAL_ADDRESS is not set: `npm test` starts a server');
-  const bundle = await bundleQuietly();
+  quietRuntime();
+  const bundle = await bundleWorkflows();
   const address = engineAddress();
   const client = lazyClient(address);
   const connection = await nativeConnection(address);
@@ -100,10 +101,7 @@ function followedStream(client: Client, taskQueue: string, contract: FollowContr
   };
 }
 
-/** Bundles without the bundler's own report. */
-export const bundleQuietly = (): Promise<WorkflowBundle> => bundleWorkflows(quietRuntime().logger);
-
 let runtime: Runtime | undefined;
 
 /** The core's own log is for operators; a spec speaks for itself. To be installed before anything else of the SDK. */
-const quietRuntime = (): Runtime => (runtime ??= Runtime.install({ logger: new DefaultLogger('ERROR') }));
+export const quietRuntime = (): Runtime => (runtime ??= Runtime.install({ logger: new DefaultLogger('ERROR') }));

@@ -22,7 +22,7 @@ const HOUSE: Readonly<Record<Name, readonly Name[]>> = {
   activities: ['contracts'],
   temporal: ['contracts'],
   access: ['procedure', 'domain'],
-  testing: LIBS,
+  testing: [...LIBS, 'migrations'],
   workflows: ['contracts'],
   migrations: [],
   tools: [...LIBS, 'migrations'],

@@ -1,0 +1,55 @@
+import { Module, StandardSchemaValidationPipe, type DynamicModule } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
+import { AccessModule } from '@uian/access';
+import { ReadsModule, RecordModule } from '@uian/record';
+import { TemporalClientModule } from '@uian/temporal';
+import { ActDesk } from './acts/act-desk.js';
+import { EngineHealth } from './engine-health.js';
+import { fieldErrors } from './input/korean-issues.js';
+import { ProblemFilter } from './problem/problem.filter.js';
+import { Problem } from './problem/problem.js';
+import { BillsController } from './resources/bills.controller.js';
+import { CalendarController } from './resources/calendar.controller.js';
+import { ChangesController } from './resources/changes.controller.js';
+import { DeadlinesController } from './resources/deadlines.controller.js';
+import { HealthController } from './resources/health.controller.js';
+import { MeetingsController } from './resources/meetings.controller.js';
+import { NoticesController } from './resources/notices.controller.js';
+import { RulesController } from './resources/rules.controller.js';
+import { SessionController } from './resources/session.controller.js';
+import { SessionGuard } from './session/session.guard.js';
+import type { ApiSettings } from './settings.js';
+import { API_SETTINGS } from './tokens.js';
+
+const inputPipe = (): StandardSchemaValidationPipe => new StandardSchemaValidationPipe({
+  exceptionFactory: (issues) => {
+    const errors = fieldErrors(issues);
+    return new Problem('invalid-input', { errors, detail: errors[0]?.message });
+  },
+});
+
+/** The HTTP side of the engine: acts go to the recorder, reads come from the read models; nothing is decided here. */
+@Module({})
+export class ApiModule {
+  static forRoot(settings: ApiSettings): DynamicModule {
+    const { databaseUrl: url, authSecret: secret, publicUrl, engine } = settings;
+    return {
+      module: ApiModule,
+      imports: [
+        RecordModule.forRoot({ url }), ReadsModule, AccessModule.forRoot({ url, secret, publicUrl }),
+        TemporalClientModule.register(engine),
+      ],
+      controllers: [
+        SessionController, BillsController, MeetingsController, CalendarController, DeadlinesController, NoticesController,
+        RulesController, ChangesController, HealthController,
+      ],
+      providers: [
+        { provide: API_SETTINGS, useValue: settings },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_GUARD, useClass: SessionGuard },
+        { provide: APP_PIPE, useFactory: inputPipe },
+        ActDesk, EngineHealth,
+      ],
+    };
+  }
+}

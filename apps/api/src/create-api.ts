@@ -1,0 +1,37 @@
+import helmet from '@fastify/helmet';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { ApiModule } from './api.module.js';
+import { mountDocs } from './docs/mount-docs.js';
+import { answerProblem } from './problem/problem.filter.js';
+import type { ApiSettings } from './settings.js';
+
+const LARGEST_BODY = 1024 * 1024;
+
+/** The API, ready to listen. It starts without Temporal; it does not start without PostgreSQL. */
+export async function createApi(settings: ApiSettings): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    logger: false,
+    bodyLimit: LARGEST_BODY,
+    trustProxy: settings.trustedProxies.length > 0 ? [...settings.trustedProxies] : false,
+    // A broken path (%E0%A4) is refused before any route, guard or filter of Nest sees it.
+    frameworkErrors: answerProblem,
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.forRoot(settings), adapter, {
+    logger: ['fatal', 'error', 'warn'], bodyParser: false, forceCloseConnections: true, abortOnError: false,
+  });
+  adapter.getInstance().removeContentTypeParser('text/plain');
+  const secure = new URL(settings.publicUrl).protocol === 'https:';
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: [`'none'`], scriptSrc: [`'self'`], styleSrc: [`'self'`, `'unsafe-inline'`], imgSrc: [`'self'`, 'data:'],
+        connectSrc: [`'self'`], baseUri: [`'none'`], formAction: [`'self'`], frameAncestors: [`'none'`],
+      },
+    },
+    strictTransportSecurity: secure,
+  });
+  mountDocs(app);
+  return app;
+}

@@ -1,0 +1,2 @@
+export { createApi } from './create-api.js';
+export { settingsFrom, type ApiSettings } from './settings.js';

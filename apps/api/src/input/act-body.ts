@@ -1,0 +1,43 @@
+import { dayField, idField, INPUTS, lineField } from '@uian/domain';
+import {
+  BILL_ACTS, BILL_TRANSITIONS, CALENDAR_ACTS, FACT_TERMS, MEETING_ACTS, MEETING_TRANSITIONS,
+  type ActId, type BillActId, type CalendarActId, type MeetingActId,
+} from '@uian/procedure';
+import { z } from 'zod';
+import './korean-issues.js';
+
+/** What a client sends to have an act recorded. */
+export interface ActBody {
+  readonly commandId: string;
+  readonly act: ActId;
+  readonly day?: string;
+  readonly ground?: string;
+  readonly input: object;
+}
+
+/** The envelope of an act around the act's own schema, which stands in the domain and nowhere else. */
+const envelope = (act: ActId) => z.strictObject({
+  commandId: idField().meta({ description: '같은 식별자로 다시 보내면 같은 답을 한 번만 기록하여 돌려줍니다.' }),
+  act: z.literal(act),
+  day: dayField().optional().meta({ description: '행위가 있은 날(Asia/Seoul). 비우면 오늘입니다.' }),
+  ground: lineField().optional().meta({ description: '근거 문서' }),
+  input: INPUTS[act],
+}).meta({ id: act, title: FACT_TERMS[act] });
+
+type Envelope = ReturnType<typeof envelope>;
+
+const oneOf = (acts: readonly ActId[]): z.ZodType<ActBody> =>
+  z.discriminatedUnion('act', acts.map(envelope) as [Envelope, ...Envelope[]]) as unknown as z.ZodType<ActBody>;
+
+const begins = (act: ActId): boolean =>
+  [...BILL_TRANSITIONS, ...MEETING_TRANSITIONS].some((row) => row.act === act && row.from.length === 0);
+
+const billActs = Object.keys(BILL_ACTS) as BillActId[];
+const meetingActs = Object.keys(MEETING_ACTS) as MeetingActId[];
+
+/** Acts that begin a bill, as the table tells; then those on one that exists; the same for meetings. */
+export const NEW_BILL = oneOf(billActs.filter(begins));
+export const BILL_ACT = oneOf(billActs.filter((act) => !begins(act)));
+export const NEW_MEETING = oneOf(meetingActs.filter(begins));
+export const MEETING_ACT = oneOf(meetingActs.filter((act) => !begins(act)));
+export const CALENDAR_ACT = oneOf(Object.keys(CALENDAR_ACTS) as CalendarActId[]);

@@ -1,0 +1,64 @@
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Res } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Caller } from '@uian/access';
+import type { BillStateId } from '@uian/procedure';
+import { BillReads, type ActionView, type BillSummary, type BillView, type DeadlineView, type Page } from '@uian/record';
+import type { FastifyReply } from 'fastify';
+import type { z } from 'zod';
+import { ActDesk, type ActReply } from '../acts/act-desk.js';
+import { BILL_ACT, NEW_BILL, type ActBody } from '../input/act-body.js';
+import { BILLS_QUERY, DAY_QUERY, ID } from '../input/queries.js';
+import { found } from '../problem/found.js';
+import { CurrentCaller } from '../session/caller.js';
+
+const NO_BILL = '이 의회의 기록에 없는 의안입니다.';
+
+@ApiTags('의안')
+@Controller('api/bills')
+export class BillsController {
+  constructor(@Inject(ActDesk) private readonly desk: ActDesk, @Inject(BillReads) private readonly bills: BillReads) {}
+
+  @Get()
+  @ApiOperation({ summary: '의안 목록', description: '발의일이 가까운 것부터. 다음 쪽은 next를 cursor로 보냅니다.' })
+  list(@CurrentCaller() { council }: Caller, @Query({ schema: BILLS_QUERY }) query: z.infer<typeof BILLS_QUERY>): Promise<Page<BillSummary>> {
+    return this.bills.list(council, { ...query, state: query.state as BillStateId | undefined });
+  }
+
+  @Post()
+  @ApiOperation({ summary: '발의 또는 제출' })
+  async begin(
+    @CurrentCaller() caller: Caller, @Body({ schema: NEW_BILL }) body: ActBody, @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ActReply> {
+    const recorded = await this.desk.record(caller, body);
+    reply.header('location', `/api/bills/${recorded.stream}`);
+    return recorded;
+  }
+
+  @Get(':id')
+  @ApiOperation({ summary: '의안과 그 경과' })
+  async one(@CurrentCaller() { council }: Caller, @Param('id', { schema: ID }) id: string): Promise<BillView> {
+    return found(await this.bills.one(council, id), NO_BILL);
+  }
+
+  @Get(':id/deadlines')
+  @ApiOperation({ summary: '의안의 기한과 계산 과정' })
+  async deadlines(@CurrentCaller() { council }: Caller, @Param('id', { schema: ID }) id: string): Promise<{ items: readonly DeadlineView[] }> {
+    return { items: found(await this.bills.deadlines(council, id), NO_BILL) };
+  }
+
+  @Get(':id/actions')
+  @ApiOperation({ summary: '할 수 있는 행위와 안 되는 까닭' })
+  async actions(
+    @CurrentCaller() caller: Caller, @Param('id', { schema: ID }) id: string,
+    @Query({ schema: DAY_QUERY }) { day }: z.infer<typeof DAY_QUERY>,
+  ): Promise<{ items: readonly ActionView[] }> {
+    return { items: found(await this.bills.actions(caller.council, id, caller, day), NO_BILL) };
+  }
+
+  @Post(':id/acts')
+  @HttpCode(200)
+  @ApiOperation({ summary: '의안에 대한 행위 기록' })
+  act(@CurrentCaller() caller: Caller, @Param('id', { schema: ID }) id: string, @Body({ schema: BILL_ACT }) body: ActBody): Promise<ActReply> {
+    return this.desk.record(caller, body, id);
+  }
+}

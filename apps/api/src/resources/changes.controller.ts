@@ -1,0 +1,32 @@
+import { Controller, Inject, Sse, type MessageEvent, type OnModuleDestroy } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Caller } from '@uian/access';
+import { ChangeFeed } from '@uian/record';
+import { interval, map, merge, Observable, of, Subject, takeUntil } from 'rxjs';
+import { CurrentCaller } from '../session/caller.js';
+
+/** Below the minute after which proxies cut what is silent. */
+const HEARTBEAT_MS = 15_000;
+
+@ApiTags('실시간')
+@Controller('api/changes')
+export class ChangesController implements OnModuleDestroy {
+  private readonly end = new Subject<void>();
+
+  constructor(@Inject(ChangeFeed) private readonly feed: ChangeFeed) {}
+
+  @Sse()
+  @ApiOperation({ summary: '실시간 변경', description: '«의안 또는 회의 X, 순번 N». 받은 쪽은 다시 읽습니다. 처음 이어질 때 ready가 옵니다.' })
+  changes(@CurrentCaller() { council }: Caller): Observable<MessageEvent> {
+    const changes = new Observable<MessageEvent>((listener) =>
+      this.feed.listen(council, ({ stream, sequence }) => listener.next({ type: 'change', data: { stream, sequence } })));
+    // What happened before the connection is not told again: whoever hears `ready` reads once.
+    const ready = of<MessageEvent>({ type: 'ready', data: {} });
+    const heartbeat = interval(HEARTBEAT_MS).pipe(map((): MessageEvent => ({ comment: 'heartbeat' }) as MessageEvent));
+    return merge(changes, ready, heartbeat).pipe(takeUntil(this.end));
+  }
+
+  onModuleDestroy(): void {
+    this.end.next();
+  }
+}

@@ -1,0 +1,22 @@
+import { createParamDecorator, SetMetadata, type ExecutionContext } from '@nestjs/common';
+import type { Caller } from '@uian/access';
+import type { FastifyRequest } from 'fastify';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Set by the session guard; absent on public routes alone. */
+    caller?: Caller;
+  }
+}
+
+/** Who asks. Only on routes that need a session. */
+export const CurrentCaller = createParamDecorator((_: unknown, context: ExecutionContext): Caller => {
+  const { caller } = context.switchToHttp().getRequest<FastifyRequest>();
+  if (!caller) throw new Error('a route without a session asks who calls');
+  return caller;
+});
+
+export const PUBLIC = 'uian:public';
+
+/** A route that needs no session. */
+export const Public = () => SetMetadata(PUBLIC, true);

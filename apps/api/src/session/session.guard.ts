@@ -1,0 +1,43 @@
+import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { Sessions } from '@uian/access';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Problem } from '../problem/problem.js';
+import { API_SETTINGS } from '../tokens.js';
+import type { ApiSettings } from '../settings.js';
+import { PUBLIC } from './caller.js';
+
+const CHANGES_NOTHING = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/** Lets in whoever has a session, and turns away what another site makes a browser send (CSRF). */
+@Injectable()
+export class SessionGuard implements CanActivate {
+  private readonly origin: string;
+
+  constructor(
+    @Inject(Sessions) private readonly sessions: Sessions, @Inject(Reflector) private readonly reflector: Reflector,
+    @Inject(API_SETTINGS) settings: ApiSettings,
+  ) {
+    this.origin = new URL(settings.publicUrl).origin;
+  }
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const http = context.switchToHttp();
+    const request = http.getRequest<FastifyRequest>();
+    http.getResponse<FastifyReply>().header('cache-control', 'no-store');
+    if (!CHANGES_NOTHING.has(request.method)) this.refuseForeign(request);
+    if (this.reflector.getAllAndOverride<boolean | undefined>(PUBLIC, [context.getHandler(), context.getClass()])) return true;
+    request.caller = await this.sessions.callerOf(request.headers.cookie);
+    if (!request.caller) throw new Problem('signed-out');
+    return true;
+  }
+
+  /** Browsers say where a request comes from; programs that are no browser say nothing and carry no foreign cookie. */
+  private refuseForeign({ headers }: FastifyRequest): void {
+    const { origin } = headers;
+    const foreign = origin === undefined
+      ? headers['sec-fetch-site'] === 'cross-site'
+      : origin !== this.origin && !(URL.canParse(origin) && new URL(origin).host === headers.host);
+    if (foreign) throw new Problem('foreign-origin');
+  }
+}

@@ -1,0 +1,41 @@
+import type { EngineAddress } from '@uian/temporal';
+
+/** What the API is told by its environment. */
+export interface ApiSettings {
+  /** PostgreSQL URL of the application's own role. */
+  readonly databaseUrl: string;
+  /** Signs session cookies. */
+  readonly authSecret: string;
+  /** Where browsers find the application; cookies are `Secure` and HSTS is sent when it is https. */
+  readonly publicUrl: string;
+  readonly host: string;
+  readonly port: number;
+  /** Addresses of proxies whose `X-Forwarded-For` is believed. */
+  readonly trustedProxies: readonly string[];
+  /** Where Temporal is; read from its own environment, if left out. Only health asks. */
+  readonly engine?: EngineAddress;
+}
+
+const SHORTEST_SECRET = 32;
+const DEFAULT_PORT = 4400;
+
+function needed(env: NodeJS.ProcessEnv, name: string): string {
+  const value = env[name];
+  if (!value) throw new Error(`환경 변수 ${name}이(가) 없습니다.`);
+  return value;
+}
+
+/** @throws Error with a Korean sentence where the environment will not do. */
+export function settingsFrom(env: NodeJS.ProcessEnv): ApiSettings {
+  const host = env.UIAN_API_HOST ?? '127.0.0.1';
+  const port = Number(env.UIAN_API_PORT ?? DEFAULT_PORT);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error('UIAN_API_PORT는 0에서 65535 사이의 정수여야 합니다.');
+  const publicUrl = env.UIAN_PUBLIC_URL ?? `http://${host}:${port}`;
+  if (!URL.canParse(publicUrl)) throw new Error('UIAN_PUBLIC_URL은 http:// 또는 https://로 시작하는 주소여야 합니다.');
+  const authSecret = needed(env, 'UIAN_AUTH_SECRET');
+  if (authSecret.length < SHORTEST_SECRET) throw new Error(`UIAN_AUTH_SECRET은 ${SHORTEST_SECRET}자 이상이어야 합니다.`);
+  return {
+    databaseUrl: needed(env, 'DATABASE_URL'), authSecret, publicUrl, host, port,
+    trustedProxies: (env.UIAN_TRUSTED_PROXIES ?? '').split(',').map((address) => address.trim()).filter(Boolean),
+  };
+}

@@ -1,0 +1,113 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { accessPool, createAccount, type NewOffice } from '@uian/access';
+import { MIGRATIONS } from '@uian/migrations';
+import { createDataSource, foundCouncil } from '@uian/record';
+import type { ActorRole } from '@uian/procedure';
+import type { InjectOptions, Response } from 'light-my-request';
+import { createApi } from '../create-api.js';
+
+/** A council for tests, whose clock stands at noon (Asia/Seoul) of a day of 2024 whatever the wall clock says. */
+export const COUNCIL = 'seoul';
+export const COMMITTEE = 'culture';
+export const MEMBERS = Array.from({ length: 60 }, (_, at) => `의원${at + 1}`);
+export const PASSWORD = 'correct-horse-battery';
+const DEAD_PORT = 9;
+
+export interface ApiUnderTest {
+  readonly app: NestFastifyApplication;
+  readonly databaseUrl: string;
+  /** Runs SQL as the owner of the schema. */
+  sql<T>(text: string, values?: unknown[]): Promise<T[]>;
+  /** Signs in (once) and answers the cookie. */
+  as(login: string): Promise<string>;
+  call(login: string | null, options: InjectOptions): Promise<Response>;
+  act(login: string, path: string, act: string, day: string, input: object): Promise<Response>;
+  close(): Promise<void>;
+}
+
+const office = (role: ActorRole, committee?: string): NewOffice => ({ role, committee });
+
+/** Logins of the tests, one a role; `other-chair` is of another committee, `stranger` of another council. */
+const ACCOUNTS: Readonly<Record<string, { council?: string; offices: NewOffice[] }>> = {
+  clerk: { offices: [office('secretariat')] },
+  plenary: { offices: [office('plenary-clerk')] },
+  chair: { offices: [office('committee-chair', COMMITTEE)] },
+  vice: { offices: [office('vice-chair', COMMITTEE)] },
+  staff: { offices: [office('committee-staff', COMMITTEE)] },
+  specialist: { offices: [office('chief-specialist', COMMITTEE)] },
+  'other-chair': { offices: [office('committee-chair', 'traffic')] },
+  stranger: { council: 'elsewhere', offices: [office('secretariat')] },
+};
+
+/** A database of its own on the test server. @returns its URL and how to drop it */
+async function ownDatabase(): Promise<{ url: string; drop: () => Promise<void> }> {
+  const server = process.env.UIAN_TEST_DATABASE_URL;
+  if (!server) throw new Error('UIAN_TEST_DATABASE_URL names no PostgreSQL to test on');
+  const name = `api_${randomBytes(6).toString('hex')}`;
+  const run = async (sql: string): Promise<void> => {
+    const admin = accessPool(server);
+    await admin.query(sql);
+    await admin.end();
+  };
+  await run(`create database ${name}`);
+  const url = new URL(server);
+  url.pathname = `/${name}`;
+  return { url: url.href, drop: () => run(`drop database ${name} with (force)`) };
+}
+
+async function prepare(url: string, today: string): Promise<void> {
+  const dataSource = await createDataSource({ url, migrations: MIGRATIONS }).initialize();
+  await dataSource.runMigrations();
+  const clockOffset = Date.parse(`${today}T12:00:00+09:00`) - Date.now();
+  const committees = [
+    { id: COMMITTEE, name: '문화체육관광위원회', standing: true, size: 12 }, { id: 'traffic', name: '교통위원회', standing: true, size: 10 },
+  ];
+  for (const id of [COUNCIL, 'elsewhere']) {
+    await foundCouncil(dataSource, { id, pack: 'seoul', name: '시험의회', purpose: 'rehearsal', committees, members: MEMBERS, clockOffset });
+  }
+  await dataSource.destroy();
+  const pool = accessPool(url);
+  for (const [login, { council = COUNCIL, offices }] of Object.entries(ACCOUNTS)) {
+    await createAccount(pool, { login, password: PASSWORD, name: `${login} 님`, council, offices });
+  }
+  await pool.end();
+}
+
+/** The whole API on a database of its own, with Temporal at a port where nobody answers. @param today ISO day */
+export async function apiUnderTest(today = '2024-03-05'): Promise<ApiUnderTest> {
+  const database = await ownDatabase();
+  await prepare(database.url, today);
+  const app = await createApi({
+    databaseUrl: database.url, authSecret: randomBytes(32).toString('hex'), publicUrl: 'http://127.0.0.1:4400', host: '127.0.0.1',
+    port: 0, trustedProxies: [], engine: { connectionOptions: { address: `127.0.0.1:${DEAD_PORT}` }, namespace: 'default' },
+  });
+  await app.init();
+  await app.getHttpAdapter().getInstance().ready();
+  const cookies = new Map<string, string>();
+  const pool = accessPool(database.url);
+
+  const as = async (login: string): Promise<string> => {
+    const known = cookies.get(login);
+    if (known !== undefined) return known;
+    const response = await app.inject({ method: 'POST', url: '/api/sign-in', payload: { login, password: PASSWORD } });
+    if (response.statusCode !== 200) throw new Error(`signing in as ${login}: ${response.body}`);
+    const cookie = response.cookies.map(({ name, value }) => `${name}=${encodeURIComponent(value)}`).join('; ');
+    cookies.set(login, cookie);
+    return cookie;
+  };
+  const call = async (login: string | null, options: InjectOptions): Promise<Response> =>
+    app.inject({ ...options, headers: { ...options.headers, ...(login === null ? {} : { cookie: await as(login) }) } });
+
+  return {
+    app, databaseUrl: database.url, as, call,
+    sql: async <T>(text: string, values: unknown[] = []) => (await pool.query(text, values)).rows as T[],
+    act: (login, path, act, day, input) =>
+      call(login, { method: 'POST', url: path, payload: { commandId: randomUUID(), act, day, input } }),
+    close: async () => {
+      await app.close();
+      await pool.end();
+      await database.drop();
+    },
+  };
+}

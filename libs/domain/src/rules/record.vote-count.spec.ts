@@ -1,0 +1,37 @@
+import { describe, expect, it } from '@jest/globals';
+import { billAt, recordedVote, type InputFor } from '@uian/testing';
+import { recordVoteCount } from './record.vote-count.js';
+
+type Vote = InputFor<'bill.decide-in-committee'>['vote'];
+const expected = { rule: 'record.vote-count', term: '표결 수의 합', article: '기록 원칙', certainty: 'verified', field: 'vote' };
+
+describe('record.vote-count', () => {
+  const { docket, id, meeting } = billAt('questioned');
+  const entry = (vote: Vote) => ({ day: '2024-03-05', stream: id, input: { meeting: meeting!, motion: 'passed-unamended', vote } }) as const;
+  const judged = (vote: Vote) => recordVoteCount(docket.context('bill.decide-in-committee', entry(vote)));
+
+  it('refuses votes that do not add up to those present', () => {
+    const vote = { method: 'recorded', present: 11, yes: 6, no: 3, abstain: 1 } as const;
+    expect(docket.refused('bill.decide-in-committee', entry(vote)).violations)
+      .toEqual([{ ...expected, message: '찬성 6명, 반대 3명, 기권 1명의 합이 출석 11명과 다릅니다.' }]);
+  });
+
+  it('refuses more present than are in office', () => {
+    expect(judged(recordedVote(12, 12))).toEqual({ ...expected, message: '출석 12명이 재적 11명보다 많습니다.' });
+    expect(judged({ method: 'no-objection', present: 12 })).toMatchObject({ rule: 'record.vote-count' });
+  });
+
+  it('passes everybody present, and an abstention counted', () => {
+    expect(judged(recordedVote(11, 11))).toBeUndefined();
+    expect(judged(recordedVote(11, 6, 3))).toBeUndefined();
+  });
+
+  it('holds a vote of the plenary against the members in office', () => {
+    const plenary = billAt('plenary-placed');
+    const of = (present: number) => recordVoteCount(plenary.docket.context('bill.decide-in-plenary', {
+      day: '2024-03-08', stream: plenary.id, input: { motion: 'passed-unamended', vote: recordedVote(present, present) },
+    }));
+    expect(of(111)).toBeUndefined();
+    expect(of(112)).toEqual({ ...expected, message: '출석 112명이 재적 111명보다 많습니다.' });
+  });
+});

@@ -1,0 +1,40 @@
+/** `npm run bench`: what an act costs, beside the goals, on a whole uian of its own. Figures are ratios and counts. */
+import { writeFileSync } from 'node:fs';
+import { createDataSource } from '@uian/record';
+import { lazyClient } from '@uian/temporal';
+import { BarePg } from './bench/bare.js';
+import { prepare } from './bench/load.js';
+import { drain, history, throughput, withoutEngine, type Bench } from './bench/measure.js';
+import { tableOf } from './bench/table.js';
+import { runCommand } from './command.js';
+import { withPrograms } from './stack/with-programs.js';
+
+const BILLS = 64;
+const say = (message: string): void => void process.stderr.write(`… ${message}\n`);
+
+await runCommand((interruption) => withPrograms({ interruption, durable: true, progress: say }, async ({ environment, stopWorker, startWorker }) => {
+  Object.assign(process.env, environment);
+  const dataSource = await createDataSource({ url: environment['UIAN_OWNER_DATABASE_URL']!, poolSize: 2 }).initialize();
+  const bare = await BarePg.connect(environment['UIAN_OWNER_DATABASE_URL']!, 8);
+  const client = lazyClient();
+  say(`의안 ${BILLS}건을 준비합니다.`);
+  const { caller, bills } = await prepare(dataSource, environment['UIAN_OWNER_DATABASE_URL']!, environment['UIAN_PUBLIC_URL']!, BILLS);
+  const bench: Bench = { dataSource, client, caller, bare, bills, say };
+  try {
+    const figures = [...await history(bench), ...await throughput(bench)];
+    await stopWorker();
+    figures.push(...await withoutEngine(bench));
+    startWorker();
+    figures.push(...await drain(bench, BILLS));
+    const [file] = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
+    const json = JSON.stringify({ node: process.version, callers: 8, figures }, null, 2);
+    if (file) writeFileSync(file, `${json}\n`);
+    process.stdout.write(`${tableOf(figures)}\n\n${json}\n`);
+    return 0;
+  } finally {
+    caller.close();
+    await bare.close();
+    await client.connection.close();
+    await dataSource.destroy();
+  }
+}));

@@ -1,0 +1,31 @@
+/** `npm run rehearse`: the life of a bill in virtual time, on the servers of a running `npm start` or on its own. */
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { runCommand } from './command.js';
+import { ROOT } from './stack/paths.js';
+import { readRunningStack } from './stack/running-stack.js';
+import { withPrograms } from './stack/with-programs.js';
+
+const say = (message: string): void => void process.stderr.write(`… ${message}\n`);
+
+await runCommand(async (interruption) => {
+  const args = process.argv.slice(2);
+  const running = readRunningStack();
+  if (running) {
+    say('실행 중인 의안의 서버를 씁니다.');
+    return rehearse(args, running.environment, interruption);
+  }
+  return withPrograms({ interruption, progress: say }, ({ environment }) => rehearse(args, environment, interruption));
+});
+
+/** Runs `uian rehearse` in sight of the person. @returns its exit code */
+function rehearse(args: readonly string[], environment: Readonly<Record<string, string>>, interruption: AbortSignal): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [join(ROOT, 'apps/cli/dist/main.js'), 'rehearse', ...args], {
+      env: { ...process.env, ...environment }, stdio: ['ignore', 'inherit', 'inherit'],
+    });
+    interruption.addEventListener('abort', () => child.kill('SIGTERM'), { once: true });
+    child.once('error', reject);
+    child.once('exit', (code) => resolve(code ?? 1));
+  });
+}
