@@ -1,10 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { createFollowActivities } from '@uian/activities';
-import { StrikeRefused, type Clock, type News } from '@uian/contracts';
-import { fastForward, runEvents } from '@uian/temporal';
-import {
-  engineUnderTest, FakeRecord, until, withoutStruck, type EngineUnderTest, type FollowedStream,
-} from '@uian/temporal/testing';
+import type { Clock, News } from '@uian/contracts';
+import { engineUnderTest, FakeRecord, type EngineUnderTest, type FollowedStream } from '@uian/temporal/testing';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -31,12 +28,6 @@ const act = async (bill: FollowedStream, change: Partial<News>): Promise<News> =
   await bill.tell(news, START);
   return news;
 };
-const forward = async (bill: FollowedStream, ms: number): Promise<void> => {
-  await bill.held();
-  await fastForward(engine.client, bill.workflowId, ms);
-};
-const noClockLeft = (bill: FollowedStream): Promise<void> =>
-  until(async () => (await bill.held())?.clocks.length === 0);
 const strikes = (): string[] => record.strikes.map(({ clock }) => `${clock.id} ${clock.rung}`);
 
 describe('the workflow is where the record says', () => {
@@ -84,7 +75,7 @@ describe('clocks', () => {
       clocks: ladder.filter(({ rung }) => rung === ladder[ladder.findIndex((one) => one.rung === clock.rung) + 1]?.rung),
     });
     await act(bill, { stage: 'passed', clocks: ladder.slice(0, 1) });
-    await forward(bill, 10 * DAY);
+    await bill.forward(10 * DAY);
     expect(strikes()).toEqual(['transfer.bill 3', 'transfer.bill 1', 'transfer.bill 0', 'transfer.bill overdue-1']);
     expect([...record.effects.values()]).toEqual([1, 1, 1, 1]);
   });
@@ -92,7 +83,7 @@ describe('clocks', () => {
   it('strikes at the business instant, in 2024', async () => {
     const bill = engine.follow();
     await act(bill, { stage: 'received', clocks: [clockOf('bill.refer', START + DAY, '0')] });
-    await forward(bill, 2 * DAY);
+    await bill.forward(2 * DAY);
     expect(record.strikes[0]?.at).toBeGreaterThanOrEqual(START + DAY);
     expect(record.strikes[0]?.at).toBeLessThan(START + DAY + 10_000);
   });
@@ -100,7 +91,7 @@ describe('clocks', () => {
   it('runs a clock that no stage names', async () => {
     const bill = engine.follow();
     await act(bill, { stage: 'questioned', clocks: [clockOf('clock.of_2031', START + HOUR, 'window-opens')] });
-    await forward(bill, DAY);
+    await bill.forward(DAY);
     expect(strikes()).toEqual(['clock.of_2031 window-opens']);
   });
 
@@ -108,7 +99,7 @@ describe('clocks', () => {
     const bill = engine.follow();
     const ids = ['a.one', 'b.two', 'c.three'];
     await act(bill, { stage: 'referred', clocks: ids.map((id) => clockOf(id, START + HOUR)) });
-    await forward(bill, DAY);
+    await bill.forward(DAY);
     expect(strikes()).toEqual(ids.map((id) => `${id} deem`));
   });
 
@@ -116,8 +107,7 @@ describe('clocks', () => {
     const bill = engine.follow();
     record.answer = (_, news) => ({ sequence: news.sequence + 1, stage: 'in-force', clocks: [], closed: true });
     await act(bill, { stage: 'promulgated', clocks: [clockOf('effect.default', START + 20 * DAY)] });
-    await bill.held();
-    await fastForward(engine.client, bill.workflowId, 21 * DAY).catch(() => undefined);
+    await bill.forward(21 * DAY).catch(() => undefined);
     await bill.handle.result();
     expect(strikes()).toEqual(['effect.default deem']);
   });
@@ -126,9 +116,9 @@ describe('clocks', () => {
     const bill = engine.follow();
     await act(bill, { stage: 'referred', clocks: [clockOf('committee.auto_place', START + DAY)] });
     await act(bill, { clocks: [clockOf('committee.auto_place', START + 5 * DAY, 'deem', 2)] });
-    await forward(bill, 2 * DAY);
+    await bill.forward(2 * DAY);
     expect(record.strikes).toEqual([]);
-    await forward(bill, 4 * DAY);
+    await bill.forward(4 * DAY);
     expect(record.strikes.map(({ clock }) => clock.revision)).toEqual([2]);
   });
 
@@ -136,9 +126,9 @@ describe('clocks', () => {
     const bill = engine.follow();
     await act(bill, { stage: 'referred', clocks: [clockOf('committee.auto_place', START + 100 * DAY)] });
     await act(bill, { clocks: [clockOf('committee.auto_place', START + DAY, 'deem', 2)] });
-    await forward(bill, 2 * DAY);
+    await bill.forward(2 * DAY);
     expect(record.strikes.map(({ clock }) => clock.revision)).toEqual([2]);
-    await forward(bill, 120 * DAY);
+    await bill.forward(120 * DAY);
     expect(record.strikes).toHaveLength(1);
   });
 
@@ -147,7 +137,7 @@ describe('clocks', () => {
     await act(bill, { stage: 'passed', clocks: [clockOf('transfer.bill', START + DAY, '0')] });
     const moved = record.commit(bill.streamId, { stage: 'transferred', clocks: [clockOf('promulgate.or_veto', START + 20 * DAY)] });
     record.answer = (_, news) => news;
-    await forward(bill, 2 * DAY);
+    await bill.forward(2 * DAY);
     expect(record.strikes).toHaveLength(1);
     expect(await bill.held()).toEqual(moved);
   });
@@ -159,144 +149,7 @@ describe('clocks', () => {
       await act(bill, { stage: 'transferred', clocks: [] });
       return { ...before, clocks: [] };
     };
-    await forward(bill, DAY);
+    await bill.forward(DAY);
     expect(await bill.held()).toMatchObject({ sequence: 2, stage: 'transferred' });
   });
-});
-
-describe('a record that fails', () => {
-  it('is struck until it answers, and the history stays short meanwhile', async () => {
-    const bill = engine.follow();
-    const failures = 6;
-    record.answer = (input, news) => {
-      if (record.strikes.length <= failures) throw new Error('the database is down');
-      return withoutStruck(input, news);
-    };
-    await act(bill, { stage: 'passed', clocks: [clockOf('transfer.bill', START - 1, '0')] });
-    await until(() => record.strikes.length > failures);
-    await noClockLeft(bill);
-    expect([...record.effects.values()]).toEqual([1]);
-    const [run] = await runEvents(engine.client, bill.workflowId);
-    expect(run?.events.length).toBeLessThan(20);
-    expect(JSON.stringify(await bill.handle.fetchHistory())).not.toContain('the database is down');
-  }, 30_000);
-
-  it('is left alone for longer and longer when it refuses, and asked at once when it has moved on', async () => {
-    const bill = engine.follow();
-    record.answer = () => {
-      throw new StrikeRefused('no such stream');
-    };
-    await act(bill, { stage: 'passed', clocks: [clockOf('transfer.bill', START + HOUR, '0')] });
-    await forward(bill, 2 * HOUR);
-    const tries = record.strikes.length;
-    expect(tries).toBeGreaterThan(3);
-    expect(tries).toBeLessThan(18);
-    record.answer = withoutStruck;
-    await act(bill, {});
-    await bill.held();
-    expect(record.strikes).toHaveLength(tries + 1);
-  }, 60_000);
-
-  it('is not struck in a loop when it answers with the same clock', async () => {
-    const bill = engine.follow();
-    record.answer = (_, news) => news;
-    await act(bill, { stage: 'passed', clocks: [clockOf('transfer.bill', START - 1, '0')] });
-    await bill.held();
-    expect(record.strikes).toHaveLength(1);
-  });
-});
-
-describe('continue-as-new', () => {
-  it('keeps the news and business time', async () => {
-    const bill = engine.follow();
-    const clocks = [clockOf('committee.auto_place', START + 30 * DAY)];
-    for (let i = 0; i < 12; i += 1) {
-      await act(bill, { stage: 'referred', clocks });
-      await bill.held();
-      if (i === 5) await forward(bill, 3 * DAY);
-    }
-    expect((await runEvents(engine.client, bill.workflowId)).length).toBeGreaterThan(1);
-    expect(await bill.held()).toEqual(record.news(bill.streamId));
-    await forward(bill, 26 * DAY);
-    expect(record.strikes).toEqual([]);
-    await forward(bill, 2 * DAY);
-    expect(strikes()).toEqual(['committee.auto_place deem']);
-    expect(Math.abs(record.strikes[0]!.at - (START + 30 * DAY))).toBeLessThan(60_000);
-  }, 60_000);
-
-  it('loses no signal of a crowd', async () => {
-    const bill = engine.follow();
-    const all = Array.from({ length: 120 }, () => record.commit(bill.streamId, { stage: 'referred' }));
-    await Promise.all(all.map((news) => bill.tell(news, START)));
-    expect(await bill.held()).toEqual(all.at(-1));
-  }, 60_000);
-});
-
-describe('history', () => {
-  const unsettled = /TASK_(SCHEDULED|STARTED)$|SIGNALED$|TIMER_FIRED$/;
-
-  /** Events of each run, once the workflow rests. A query on the way could cost a task of its own. */
-  const lengths = async (bill: FollowedStream): Promise<number[]> => {
-    for (;;) {
-      const runs = await runEvents(engine.client, bill.workflowId);
-      if (!unsettled.test(runs.at(-1)?.events.at(-1) ?? '')) return runs.map(({ events }) => events.length);
-    }
-  };
-
-  it('grows by four events an act, and several acts may share them', async () => {
-    const bill = engine.follow();
-    const clocks = [clockOf('committee.auto_place', START + 100 * DAY)];
-    await act(bill, { stage: 'referred', clocks });
-    const [before = 0] = await lengths(bill);
-    await act(bill, { stage: 'placed', clocks: [] });
-    const [after = 0] = await lengths(bill);
-    expect(after - before).toBe(4);
-    await act(bill, { stage: 'held', clocks: [clockOf('committee.auto_place', START + 120 * DAY, 'deem', 2)] });
-    expect(await lengths(bill)).toEqual([after + 4]);
-  });
-
-  it('grows by six events a rung, its timer included', async () => {
-    const bill = engine.follow();
-    const rungs = ['3', '1', '0'].map((rung, i) => clockOf('transfer.bill', Date.now() + 700 * (i + 1), rung));
-    record.answer = ({ clock }, news) => ({
-      ...news,
-      clocks: rungs.slice(rungs.findIndex(({ rung }) => rung === clock.rung) + 1),
-    });
-    // Real time, and a start that is no rehearsal's but spares the spread.
-    await bill.tell(record.commit(bill.streamId, { stage: 'passed', clocks: rungs }), Date.now());
-    const [start = 0] = await lengths(bill);
-    await until(() => record.strikes.length === 3);
-    expect((await lengths(bill))[0]! - start).toBe(3 * 6 - 1);
-  });
-
-  it('is at most 30 events long at rest, however many acts went by', async () => {
-    const bill = engine.follow();
-    for (let i = 1; i <= 20; i += 1) {
-      await act(bill, { stage: 'referred', clocks: [clockOf('committee.auto_place', START + (100 - i) * DAY, 'deem', i)] });
-      for (const length of await lengths(bill)) expect(length).toBeLessThanOrEqual(30);
-    }
-  }, 60_000);
-
-  it('holds no more than ids, stages and clocks, and Korean summaries', async () => {
-    const bill = engine.follow();
-    await act(bill, { stage: 'passed', clocks: [clockOf('transfer.bill', START + DAY, '3')] });
-    await bill.held();
-    const { events } = await bill.handle.fetchHistory();
-    const summaries = (events ?? []).flatMap(({ userMetadata }) => userMetadata?.summary?.data ?? []);
-    expect(summaries.map((data) => JSON.parse(Buffer.from(data).toString()))).toEqual([
-      '본회의 가결 · 이송 기한 근무일 3일 전: 의사과에게 알림',
-    ]);
-  });
-});
-
-describe('workers come and go', () => {
-  it('a clock that ran out while none was there is struck when one is back, once', async () => {
-    const bill = engine.follow();
-    await act(bill, { stage: 'passed', clocks: [clockOf('transfer.bill', START + 1_500, '0')] });
-    await bill.held();
-    await engine.stopWorker();
-    await engine.startWorker();
-    await noClockLeft(bill);
-    expect([...record.effects.values()]).toEqual([1]);
-  }, 60_000);
 });

@@ -24,9 +24,10 @@ let app: INestApplicationContext | undefined;
 let record = new FakeRecord();
 
 async function worker(): Promise<EngineService> {
-  const module = await Test.createTestingModule({ imports: [WorkerModule.over(FakeRecordModule.over(record), taskQueue)] })
-    .setLogger(false)
-    .compile();
+  const module = await Test.createTestingModule({
+    imports: [WorkerModule.over(FakeRecordModule.over(record), taskQueue)],
+  }).compile();
+  module.useLogger(false);
   app = await module.init();
   return module.get(EngineService);
 }

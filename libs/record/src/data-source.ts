@@ -24,3 +24,6 @@ export function createDataSource({ url, poolSize = 10, migrations = [] }: DataSo
     logging: false,
   });
 }
+
+/** A connection to the record, for who opens it and passes it on: TypeORM itself stays behind this package. */
+export type RecordDatabase = DataSource;

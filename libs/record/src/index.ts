@@ -1,7 +1,7 @@
 export * from './act-answer.js';
 export { GENESIS, linkHash, type ChainedEvent } from './chain.js';
 export { businessDay, businessNow, CouncilDirectory, type Council } from './council-directory.js';
-export { createDataSource, type DataSourceOptions } from './data-source.js';
+export { createDataSource, type DataSourceOptions, type RecordDatabase } from './data-source.js';
 export { CommitteeEntity, CouncilEntity, MemberEntity } from './entities/council.entity.js';
 export { eventsOf, streamHeads, type StoredEvent } from './events.js';
 export { foundCouncil, setBusinessClock, type NewCouncil } from './found-council.js';

@@ -104,7 +104,7 @@ function contextOf(work: Work, drafts: ReadonlyMap<string, StreamDraft>, main: S
 /** Decides; where a late entry disproves a deem that was struck meanwhile, voids the deem first. */
 function decideLate(work: Work, drafts: ReadonlyMap<string, StreamDraft>, main: StreamDraft): Decision {
   const context = contextOf(work, drafts, main);
-  const earlier = main.bill && withoutDisprovedDeems(main.bill, work.day);
+  const earlier = main.bill && withoutDisprovedDeems(main.bill, work.day, work.request.act);
   if (!earlier) return decide(context);
   const decision = decide({ ...context, bill: earlier, procedure: procedureOf(work.council, earlier, work.day) });
   if (!decision.accepted) return decide(context);

@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { MIGRATIONS } from '@uian/migrations';
-import { createDataSource } from '@uian/record';
+import { createDataSource, type RecordDatabase } from '@uian/record';
 import pg from 'pg';
-import type { DataSource } from 'typeorm';
 
 /** A database of its own for one spec file, migrated, on the real PostgreSQL of the test run. */
 export interface TestDatabase {
@@ -11,7 +10,7 @@ export interface TestDatabase {
   /** The application's role, which cannot. */
   readonly appUrl: string;
   /** Connected as the application. */
-  readonly app: DataSource;
+  readonly app: RecordDatabase;
   drop(): Promise<void>;
 }
 

@@ -1,8 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { Agent, request } from 'node:http';
 import { accessPool, createAccount } from '@uian/access';
-import { foundCouncil, setBusinessClock } from '@uian/record';
-import type { DataSource } from 'typeorm';
+import { foundCouncil, setBusinessClock, type RecordDatabase } from '@uian/record';
 
 const COUNCIL = 'rehearsal-bench';
 const COMMITTEE = 'economy';
@@ -57,7 +56,7 @@ const bill = {
 };
 
 /** A council, one account that may do what is measured, and bills that wait in a committee. */
-export async function prepare(dataSource: DataSource, ownerUrl: string, apiUrl: string, bills: number): Promise<{ caller: Caller; bills: string[] }> {
+export async function prepare(dataSource: RecordDatabase, ownerUrl: string, apiUrl: string, bills: number): Promise<{ caller: Caller; bills: string[] }> {
   await foundCouncil(dataSource, { id: COUNCIL, pack: 'seoul', name: '측정 의회', purpose: 'rehearsal', members: MEMBERS,
     committees: [{ id: COMMITTEE, name: '기획경제위원회', standing: true, size: 11 }] });
   await setBusinessClock(dataSource, COUNCIL, BUSINESS_NOW);

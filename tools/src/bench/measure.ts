@@ -1,14 +1,14 @@
+import type { RecordDatabase } from '@uian/record';
 import { setTimeout as pause } from 'node:timers/promises';
 import { contractOf } from '@uian/contracts';
 import { runEvents } from '@uian/temporal';
 import type { Client } from '@temporalio/client';
-import type { DataSource } from 'typeorm';
 import type { BarePg } from './bare.js';
 import { oneAct, percentile, underLoad, type Caller } from './load.js';
 import type { Figure } from './table.js';
 
 export interface Bench {
-  readonly dataSource: DataSource;
+  readonly dataSource: RecordDatabase;
   readonly client: Client;
   readonly caller: Caller;
   readonly bare: BarePg;

@@ -4,6 +4,10 @@ import { Failure, Interrupted, refuseFullDisk } from './failure.js';
 import { ROOT } from './paths.js';
 import { type ProcessSpec, type RunningProcess, startProcess, tailOf } from './processes.js';
 
+/** A launcher promises to be gone in 10 seconds; it needs a moment for itself. */
+const STOP_WITHIN_MS = 9_000;
+const RESERVE_MS = 1_500;
+
 /** The children of one launcher: started one after the other, stopped the other way round. */
 export class Crew {
   readonly #members: RunningProcess[] = [];
@@ -56,9 +60,15 @@ export class Crew {
     }
   }
 
-  /** Stops every member, the last started first; a member that does not end in its time is killed. */
+  /**
+   * Stops every member, the last started first, all within STOP_WITHIN_MS: a member may take what is left of it, but
+   * for a reserve for those after it, and is killed when it needs more.
+   */
   async stopAll(): Promise<void> {
-    for (let member = this.#members.pop(); member !== undefined; member = this.#members.pop()) await member.stop();
+    const deadline = Date.now() + STOP_WITHIN_MS;
+    for (let member = this.#members.pop(); member !== undefined; member = this.#members.pop()) {
+      await member.stop(Math.max(deadline - Date.now() - this.#members.length * RESERVE_MS, RESERVE_MS));
+    }
   }
 
   throwIfInterrupted(): void {

@@ -64,7 +64,7 @@ export async function startPostgres(crew: Crew, options: PostgresOptions): Promi
   ].flatMap((setting) => ['-c', setting]);
   const [program, args] = command(programs.postgres, ['-D', options.dataFolder, '-p', String(options.port), ...settings]);
   // SIGINT is PostgreSQL's "fast" shutdown: it breaks connections off instead of waiting for them.
-  const process = crew.start({ name: 'PostgreSQL', command: program, args, logFile: options.logFile, stopSignal: 'SIGINT', stopWithinMs: 2_500 });
+  const process = crew.start({ name: 'PostgreSQL', command: program, args, logFile: options.logFile, stopSignal: 'SIGINT' });
 
   const ownerUrl = (database: string): string =>
     `postgres://${OWNER_ROLE}:${encodeURIComponent(options.password)}@127.0.0.1:${options.port}/${database}`;

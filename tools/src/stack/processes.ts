@@ -18,8 +18,6 @@ export interface ProcessSpec {
   readonly pidFile?: string;
   /** Asks the child to end; SIGTERM unless the program knows a better one. */
   readonly stopSignal?: NodeJS.Signals;
-  /** How long the child may take to end before it is killed, in milliseconds. */
-  readonly stopWithinMs?: number;
   /** Node children get a channel to us and end when it closes, so none outlives a killed launcher. */
   readonly channel?: boolean;
 }
@@ -31,8 +29,8 @@ export interface RunningProcess {
   readonly pid: number;
   /** Settles when the child is gone, with its exit code, or -1 when a signal or a failed start ended it. */
   readonly exited: Promise<number>;
-  /** Asks the child to end, kills its group when it does not; done when it is gone. */
-  stop(): Promise<void>;
+  /** Asks the child to end, kills its group when it has not within so many milliseconds; done when it is gone. */
+  stop(withinMs: number): Promise<void>;
 }
 
 /**
@@ -70,10 +68,10 @@ export function startProcess(spec: ProcessSpec): RunningProcess {
     });
   });
 
-  const stop = async (): Promise<void> => {
+  const stop = async (withinMs: number): Promise<void> => {
     if (gone || child.pid === undefined) return;
     child.kill(spec.stopSignal ?? 'SIGTERM');
-    const killer = setTimeout(() => signalGroup(child.pid!, 'SIGKILL'), spec.stopWithinMs ?? 3_000);
+    const killer = setTimeout(() => signalGroup(child.pid!, 'SIGKILL'), withinMs);
     await exited;
     clearTimeout(killer);
     signalGroup(child.pid, 'SIGKILL');

@@ -41,7 +41,6 @@ export async function startTemporal(crew: Crew, options: TemporalOptions): Promi
     ],
     logFile: options.logFile,
     pidFile: options.pidFile,
-    stopWithinMs: 2_000,
   });
   const address = `127.0.0.1:${options.port}`;
   await crew.waitUntilReady(process, 60_000, () => describeDefaultNamespace(address));

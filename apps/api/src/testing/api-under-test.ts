@@ -1,10 +1,8 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { accessPool, createAccount, type NewOffice } from '@uian/access';
 import { MIGRATIONS } from '@uian/migrations';
 import { createDataSource, foundCouncil } from '@uian/record';
 import type { ActorRole } from '@uian/procedure';
-import type { InjectOptions, Response } from 'light-my-request';
 import { createApi } from '../create-api.js';
 
 /** A council for tests, whose clock stands at noon (Asia/Seoul) of a day of 2024 whatever the wall clock says. */
@@ -14,15 +12,34 @@ export const MEMBERS = Array.from({ length: 60 }, (_, at) => `의원${at + 1}`);
 export const PASSWORD = 'correct-horse-battery';
 const DEAD_PORT = 9;
 
+/** An answer as tests look at it. */
+export interface Answer<Body = Record<string, never>> {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+  /** The JSON of the body; null where it is none. */
+  readonly body: Body;
+}
+
+export interface Call {
+  readonly method?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Sent as JSON. */
+  readonly json?: unknown;
+  /** Sent as it is, as `application/json` unless a header says otherwise. */
+  readonly raw?: string | Uint8Array;
+}
+
 export interface ApiUnderTest {
-  readonly app: NestFastifyApplication;
+  readonly url: string;
   readonly databaseUrl: string;
   /** Runs SQL as the owner of the schema. */
   sql<T>(text: string, values?: unknown[]): Promise<T[]>;
   /** Signs in (once) and answers the cookie. */
   as(login: string): Promise<string>;
-  call(login: string | null, options: InjectOptions): Promise<Response>;
-  act(login: string, path: string, act: string, day: string, input: object): Promise<Response>;
+  /** @param login whose session is used; null for none */
+  call<Body = Record<string, never>>(login: string | null, path: string, call?: Call): Promise<Answer<Body>>;
+  act<Body = Record<string, never>>(login: string, path: string, act: string, day: string, input: object): Promise<Answer<Body>>;
   close(): Promise<void>;
 }
 
@@ -80,30 +97,41 @@ export async function apiUnderTest(today = '2024-03-05'): Promise<ApiUnderTest> 
   await prepare(database.url, today);
   const app = await createApi({
     databaseUrl: database.url, authSecret: randomBytes(32).toString('hex'), publicUrl: 'http://127.0.0.1:4400', host: '127.0.0.1',
-    port: 0, trustedProxies: [], engine: { connectionOptions: { address: `127.0.0.1:${DEAD_PORT}` }, namespace: 'default' },
+    port: 0, trustedProxies: ['127.0.0.1'], engine: { connectionOptions: { address: `127.0.0.1:${DEAD_PORT}` }, namespace: 'default' },
   });
-  await app.init();
-  await app.getHttpAdapter().getInstance().ready();
+  await app.listen(0, '127.0.0.1');
+  const url = await app.getUrl();
   const cookies = new Map<string, string>();
   const pool = accessPool(database.url);
+
+  const send = async <Body>(path: string, { method, headers = {}, json, raw }: Call): Promise<Answer<Body>> => {
+    const body = json === undefined ? raw : JSON.stringify(json);
+    const response = await fetch(url + path, {
+      method: method ?? (body === undefined ? 'GET' : 'POST'), body: body as BodyInit | undefined, redirect: 'manual',
+      headers: { ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
+    });
+    const text = await response.text();
+    const isJson = /json/.test(response.headers.get('content-type') ?? '');
+    return { status: response.status, headers: response.headers, text, body: (isJson ? JSON.parse(text) : null) as Body };
+  };
 
   const as = async (login: string): Promise<string> => {
     const known = cookies.get(login);
     if (known !== undefined) return known;
-    const response = await app.inject({ method: 'POST', url: '/api/sign-in', payload: { login, password: PASSWORD } });
-    if (response.statusCode !== 200) throw new Error(`signing in as ${login}: ${response.body}`);
-    const cookie = response.cookies.map(({ name, value }) => `${name}=${encodeURIComponent(value)}`).join('; ');
+    const { status, headers, text } = await send('/api/sign-in', { json: { login, password: PASSWORD } });
+    if (status !== 200) throw new Error(`signing in as ${login}: ${text}`);
+    const cookie = headers.getSetCookie().map((one) => one.split(';', 1)[0]).join('; ');
     cookies.set(login, cookie);
     return cookie;
   };
-  const call = async (login: string | null, options: InjectOptions): Promise<Response> =>
-    app.inject({ ...options, headers: { ...options.headers, ...(login === null ? {} : { cookie: await as(login) }) } });
+
+  const call = async <Body>(login: string | null, path: string, options: Call = {}): Promise<Answer<Body>> =>
+    send<Body>(path, { ...options, headers: { ...options.headers, ...(login === null ? {} : { cookie: await as(login) }) } });
 
   return {
-    app, databaseUrl: database.url, as, call,
+    url, databaseUrl: database.url, as, call,
     sql: async <T>(text: string, values: unknown[] = []) => (await pool.query(text, values)).rows as T[],
-    act: (login, path, act, day, input) =>
-      call(login, { method: 'POST', url: path, payload: { commandId: randomUUID(), act, day, input } }),
+    act: (login, path, act, day, input) => call(login, path, { json: { commandId: randomUUID(), act, day, input } }),
     close: async () => {
       await app.close();
       await pool.end();

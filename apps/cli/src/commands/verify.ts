@@ -1,11 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { createDataSource, digestOf, verifyChains, type Digest } from '@uian/record';
+import { createDataSource, digestOf, verifyChains, type Digest, type RecordDatabase } from '@uian/record';
 import { Command } from 'commander';
-import type { DataSource } from 'typeorm';
 import { CliFailure, databaseUrl } from '../failure.js';
 import { print } from '../output.js';
 
-async function withRecord<T>(use: (dataSource: DataSource) => Promise<T>): Promise<T> {
+async function withRecord<T>(use: (dataSource: RecordDatabase) => Promise<T>): Promise<T> {
   const dataSource = await createDataSource({ url: databaseUrl(), poolSize: 2 }).initialize();
   try {
     return await use(dataSource);

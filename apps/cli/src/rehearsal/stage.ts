@@ -1,8 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { accessPool, createAccount } from '@uian/access';
 import { ACTORS, type ActorRole } from '@uian/procedure';
-import { CouncilDirectory, foundCouncil, Recorder, setBusinessClock } from '@uian/record';
-import type { DataSource } from 'typeorm';
+import { CouncilDirectory, foundCouncil, Recorder, setBusinessClock, type RecordDatabase } from '@uian/record';
 import { SEOUL_MEMBERS } from '../demo/seoul-council.js';
 import { CliFailure } from '../failure.js';
 import { ApiClient } from './api-client.js';
@@ -16,7 +15,7 @@ export interface Stage {
 
 /** Sets a council up for one rehearsal, marked as such, with one account for each office and its calendar. */
 export async function setStage(
-  scenario: Scenario, dataSource: DataSource, accessUrl: string, apiUrl: string,
+  scenario: Scenario, dataSource: RecordDatabase, accessUrl: string, apiUrl: string,
 ): Promise<Stage> {
   const { pack, name, lastBillNumber, committee, sessions, members } = scenario.council;
   const council = `rehearsal-${randomUUID().slice(0, 8)}`;

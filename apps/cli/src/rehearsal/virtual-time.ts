@@ -1,9 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { contractOf } from '@uian/contracts';
-import { setBusinessClock, type RehearsalSource } from '@uian/record';
+import { setBusinessClock, type RehearsalSource, type RecordDatabase } from '@uian/record';
 import { fastForward } from '@uian/temporal';
 import type { Client } from '@temporalio/client';
-import type { DataSource } from 'typeorm';
 
 /** A timer fires about a second of virtual time after its instant. */
 const JUST_AFTER = 2_000;
@@ -24,7 +23,7 @@ async function until(what: string, isTrue: () => Promise<boolean>): Promise<void
  */
 export class VirtualTime {
   constructor(
-    private readonly dataSource: DataSource, private readonly client: Client, private readonly source: RehearsalSource,
+    private readonly dataSource: RecordDatabase, private readonly client: Client, private readonly source: RehearsalSource,
     private readonly council: string, private now: number,
   ) {}
 

@@ -10,12 +10,12 @@ describe('record.state', () => {
   it('refuses an act that no row leads to from the state of the bill', () => {
     const { docket, id } = billAt('received');
     expect(docket.refused('bill.transfer', { day: '2024-02-07', stream: id }).violations)
-      .toEqual([{ ...expected, message: '지금은 접수 단계여서 이송을(를) 할 수 없습니다.' }]);
+      .toEqual([{ ...expected, message: '지금은 접수 단계여서 이송을 할 수 없습니다.' }]);
   });
 
   it.each([
-    ['rejected', '부결으로 끝난 의안입니다.'],
-    ['withdrawn', '철회으로 끝난 의안입니다.'],
+    ['rejected', '부결로 끝난 의안입니다.'],
+    ['withdrawn', '철회로 끝난 의안입니다.'],
     ['in-force', '시행으로 끝난 의안입니다.'],
   ] as const)('refuses every act on a bill that is %s', (state, message) => {
     const { docket, id } = billAt(state);
@@ -39,10 +39,10 @@ describe('record.state', () => {
     const { docket, id } = billAt('referred');
     const stream = approvedAgenda(docket, [id]);
     expect(docket.refused('meeting.close', { day: '2024-03-05', stream }).violations)
-      .toEqual([{ ...expected, message: '지금은 회의 통지 단계여서 산회을(를) 할 수 없습니다.' }]);
+      .toEqual([{ ...expected, message: '지금은 회의 통지 단계여서 산회를 할 수 없습니다.' }]);
     docket.do('meeting.cancel', { day: '2024-03-04', stream, input: { reason: '정족수 미달 예상' } });
     expect(docket.refused('meeting.open', { day: '2024-03-05', stream, input: { present: 11 } }).violations)
-      .toContainEqual({ ...expected, message: '취소으로 끝난 회의입니다.' });
+      .toContainEqual({ ...expected, message: '취소로 끝난 회의입니다.' });
   });
 
   it('passes an act that its row allows', () => {

@@ -1,4 +1,5 @@
 import { BILL_KINDS, billState, FACT_TERMS, isCalendarActId, isMeetingActId, meetingState } from '@uian/procedure';
+import { withEul, withRo } from '../korean.js';
 import { violation } from '../rule-violation.js';
 import { rowOf } from './row.js';
 import type { Rule } from './rule.js';
@@ -15,7 +16,7 @@ export const recordState: Rule = (context) => {
   if (!row || !subject || (row.from as readonly string[]).includes(subject.state)) return undefined;
   const state = isMeetingActId(act) ? meetingState(meeting!.state) : billState(bill!.state);
   const message = 'final' in state && state.final
-    ? `${state.term}으로 끝난 ${isMeetingActId(act) ? '회의' : '의안'}입니다.`
-    : `지금은 ${state.term} 단계여서 ${FACT_TERMS[act]}을(를) 할 수 없습니다.`;
+    ? `${withRo(state.term)} 끝난 ${isMeetingActId(act) ? '회의' : '의안'}입니다.`
+    : `지금은 ${state.term} 단계여서 ${withEul(FACT_TERMS[act])} 할 수 없습니다.`;
   return violation(procedure, 'record.state', message);
 };

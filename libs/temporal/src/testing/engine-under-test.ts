@@ -6,6 +6,7 @@ import {
 } from '@uian/contracts';
 import { bundleWorkflows } from '../bundle-options.js';
 import { engineAddress, lazyClient, nativeConnection } from '../connection.js';
+import { fastForward } from '../time-skipping.js';
 import { createEngineWorker } from '../worker-factory.js';
 
 /** A worker of its own task queue on the real server that the environment names, with what a spec needs around it. */
@@ -31,6 +32,8 @@ export interface FollowedStream {
   tell(news: News, rehearsedFrom?: number): Promise<void>;
   /** What the workflow holds, once it has taken in everything it was told so far. */
   held(): Promise<News | undefined>;
+  /** Lets virtual time pass; every clock on the way is struck. */
+  forward(ms: number): Promise<void>;
 }
 
 /** Starts a worker with these activities. Needs `TEMPORAL_ADDRESS`. */
@@ -88,20 +91,28 @@ function followedStream(client: Client, taskQueue: string, contract: FollowContr
   const streamId = randomUUID();
   const workflowId = contract.workflowId(streamId);
   const handle = client.workflow.getHandle(workflowId);
+  const held = (): Promise<News | undefined> => handle.query(contract.newsQuery);
   return {
     streamId,
     workflowId,
     handle,
+    held,
     async tell(news, rehearsedFrom) {
       await client.workflow.signalWithStart(contract.workflow, {
         workflowId, taskQueue, args: [{ streamId, rehearsedFrom }], signal: contract.newsSignal, signalArgs: [news],
       });
     },
-    held: () => handle.query<News | undefined>(contract.newsQuery),
+    async forward(ms) {
+      await held();
+      await fastForward(client, workflowId, ms);
+    },
   };
 }
 
 let runtime: Runtime | undefined;
 
 /** The core's own log is for operators; a spec speaks for itself. To be installed before anything else of the SDK. */
-export const quietRuntime = (): Runtime => (runtime ??= Runtime.install({ logger: new DefaultLogger('ERROR') }));
+export const quietRuntime = (): Runtime => (runtime ??= Runtime.install({
+  logger: new DefaultLogger('ERROR'),
+  telemetryOptions: { logging: { filter: 'ERROR' } },
+}));

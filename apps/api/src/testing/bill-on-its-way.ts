@@ -1,0 +1,41 @@
+import { COMMITTEE, MEMBERS, type Answer, type ApiUnderTest } from './api-under-test.js';
+
+/** What an act answers, or a problem; tests look at the parts they mean. */
+export interface Reply {
+  readonly stream: string;
+  readonly sequence: number;
+  readonly billNumber: number | null;
+  readonly repeated: boolean;
+  readonly type: string;
+  readonly detail: string;
+  readonly instance: string;
+  readonly errors?: readonly { field: string; message: string }[];
+  readonly violations?: readonly { rule: string; message: string; article: string; field?: string; certainty: { term: string } }[];
+  readonly allowedFrom?: string | null;
+}
+
+/** 서울특별시 … 일부개정조례안 of one proposer and ten supporters. */
+export const INTRODUCTION = {
+  kind: 'ordinance.partial-amendment', title: '서울특별시 도서관 조례 일부개정조례안', subtitle: '의원1 의원 대표발의',
+  proposers: [MEMBERS[0]], lead: MEMBERS[0], supporters: MEMBERS.slice(1, 11), costEstimate: { kind: 'no-cost', reason: '재정 부담 없음' },
+};
+
+/** Introduces a bill. @returns its id */
+export async function introduce(api: ApiUnderTest, more: object = {}, day = '2024-02-02'): Promise<string> {
+  const { status, body, text } = await api.act<Reply>('clerk', '/api/bills', 'bill.introduce', day, { ...INTRODUCTION, ...more });
+  if (status !== 201) throw new Error(text);
+  return body.stream;
+}
+
+/** Introduces a bill, receives it and refers it to the committee on 2024-02-07. @returns its id */
+export async function refer(api: ApiUnderTest, more: object = {}): Promise<string> {
+  const id = await introduce(api, more);
+  const path = `/api/bills/${id}/acts`;
+  expectRecorded(await api.act('clerk', path, 'bill.receive', '2024-02-02', {}));
+  expectRecorded(await api.act('clerk', path, 'bill.refer', '2024-02-07', { committee: COMMITTEE }));
+  return id;
+}
+
+export function expectRecorded({ status, text }: Answer<unknown>): void {
+  if (status !== 200 && status !== 201) throw new Error(`${status} ${text}`);
+}
