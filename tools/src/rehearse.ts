@@ -1,8 +1,7 @@
 /** `npm run rehearse`: the life of a bill in virtual time, on the servers of a running `npm start` or on its own. */
-import { spawn } from 'node:child_process';
-import { join } from 'node:path';
 import { runCommand } from './command.js';
-import { ROOT } from './stack/paths.js';
+import { runInSight } from './stack/in-sight.js';
+import type { Environment } from './stack/programs.js';
 import { readRunningStack } from './stack/running-stack.js';
 import { withPrograms } from './stack/with-programs.js';
 
@@ -19,13 +18,6 @@ await runCommand(async (interruption) => {
 });
 
 /** Runs `uian rehearse` in sight of the person. @returns its exit code */
-function rehearse(args: readonly string[], environment: Readonly<Record<string, string>>, interruption: AbortSignal): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(ROOT, 'apps/cli/dist/main.js'), 'rehearse', ...args], {
-      env: { ...process.env, ...environment }, stdio: ['ignore', 'inherit', 'inherit'],
-    });
-    interruption.addEventListener('abort', () => child.kill('SIGTERM'), { once: true });
-    child.once('error', reject);
-    child.once('exit', (code) => resolve(code ?? 1));
-  });
+function rehearse(args: readonly string[], environment: Environment, interruption: AbortSignal): Promise<number> {
+  return runInSight(['apps/cli/dist/main.js', 'rehearse', ...args], environment, interruption);
 }

@@ -4,12 +4,12 @@ import { runCommand } from './command.js';
 import { demoLogins, startReport } from './start-report.js';
 import { Crew } from './stack/crew.js';
 import { Failure, Interrupted } from './stack/failure.js';
+import { LOG_FOLDER } from './stack/paths.js';
 import { chosenPort, requireFreePort } from './stack/ports.js';
+import { pidFileOf, runCli, startProgram, waitForApi } from './stack/programs.js';
 import { announceStack, becomeLauncher } from './stack/running-stack.js';
 import { keptSecret } from './stack/secrets.js';
-import { clearLeftovers, requireFreeDisk, runCli, startApp, startOwnPostgres, startOwnTemporal } from './stack/servers.js';
-
-const API_READY_WITHIN_MS = 90_000;
+import { clearLeftovers, requireFreeDisk, startOwnPostgres, startOwnTemporal } from './stack/servers.js';
 
 /** A step of the start: its title, and its work, which may say how far it is. */
 type Step = [title: string, work: (progress: (message: string) => void) => Promise<void>];
@@ -63,12 +63,11 @@ async function launch(crew: Crew, given: boolean): Promise<void> {
       uiUrl = temporal.uiUrl;
     }],
     (!given || Boolean(process.env.UIAN_OWNER_DATABASE_URL)) &&
-      ['데이터베이스 스키마 맞추기', () => runCli(crew, ['migrate'], '스키마 이전', environment)],
-    !given && ['시연 의회 준비', () => runCli(crew, ['demo', 'load'], '시연 의회 준비', environment)],
+      ['데이터베이스 스키마 맞추기', () => runCli(crew, ['migrate'], '스키마 이전', environment, LOG_FOLDER)],
+    !given && ['시연 의회 준비', () => runCli(crew, ['demo', 'load'], '시연 의회 준비', environment, LOG_FOLDER)],
     ['워커와 API 시작', async () => {
-      startApp(crew, 'worker', environment);
-      const api = startApp(crew, 'api', environment);
-      await crew.waitUntilReady(api, API_READY_WITHIN_MS, () => requireOk(`${apiUrl}/health/ready`));
+      const [, api] = (['worker', 'api'] as const).map((program) => startProgram(crew, program, environment, LOG_FOLDER, pidFileOf(program)));
+      await waitForApi(crew, api!, apiUrl);
     }],
   ]);
 
@@ -93,10 +92,4 @@ async function inSight(crew: Crew, steps: readonly (Step | false)[]): Promise<vo
   await new Listr(tasks, { registerSignalListeners: false }).run().catch((error: Error) => {
     throw error.cause;
   });
-}
-
-async function requireOk(url: string): Promise<void> {
-  const response = await fetch(url, { signal: AbortSignal.timeout(2_000) });
-  await response.body?.cancel();
-  if (!response.ok) throw new Error(`${url}: ${response.status}`);
 }

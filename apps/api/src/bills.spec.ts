@@ -127,7 +127,9 @@ describe('the list of bills', () => {
     expect(await ids(`state=referred&committee=${COMMITTEE}`)).toContain(id);
     expect(await ids('state=introduced')).not.toContain(id);
     expect(await ids('committee=traffic')).toEqual([]);
-    expect(await ids('q=1')).toHaveLength(1);
+    const { body: { number } } = await api.call<{ number: number }>('clerk', `/api/bills/${id}`);
+    expect(await ids(`q=${number}`)).toContain(id);
+    expect(await ids('q=99999')).toEqual([]);
   });
 
   it('is empty for another council', async () => {

@@ -1,4 +1,4 @@
-import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Inject, Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import { createFollowActivities, createReconcileActivities } from '@uian/activities';
 import {
   billContract, RECONCILE_PORT, RELAY_PORT, STRIKE_PORT, type ReconcilePort, type RelayPort, type StrikePort,
@@ -15,16 +15,19 @@ export const TASK_QUEUE = 'TASK_QUEUE';
 
 /** Before a connection to the engine is tried again. */
 const RETRY_MS = 1_000;
+/** How often the same trouble is told again. */
+const REMIND_MS = 60_000;
 
 /**
  * The engine's side of the house in one process: the Temporal worker that runs the workflows and strikes their clocks,
  * and the relay that tells them what the record holds. Either waits for its server as long as it takes.
  */
 @Injectable()
-export class EngineService implements OnApplicationBootstrap, OnApplicationShutdown {
+export class EngineService implements OnApplicationBootstrap, BeforeApplicationShutdown {
   readonly #log = new Logger('Engine');
   readonly #latch = new Latch();
   readonly #relay: Relay;
+  readonly #warned = new Map<string, number>();
   #stopping = false;
   #worker: Worker | undefined;
   #working: Promise<void> | undefined;
@@ -50,8 +53,8 @@ export class EngineService implements OnApplicationBootstrap, OnApplicationShutd
     this.#working = this.#work();
   }
 
-  /** Lets what runs come to its end: signals under way, strikes under way. */
-  async onApplicationShutdown(): Promise<void> {
+  /** Lets what runs come to its end, signals and strikes under way, before any connection is closed. */
+  async beforeApplicationShutdown(): Promise<void> {
     this.#stopping = true;
     this.#latch.release();
     if (this.polling) this.#worker?.shutdown();
@@ -96,6 +99,8 @@ export class EngineService implements OnApplicationBootstrap, OnApplicationShutd
   }
 
   #warn(message: string, cause: unknown): void {
+    if (Date.now() - (this.#warned.get(message) ?? 0) < REMIND_MS) return;
+    this.#warned.set(message, Date.now());
     this.#log.warn(`${message}: ${cause instanceof Error ? cause.message : String(cause)}`);
   }
 }

@@ -33,16 +33,19 @@ export async function runWorker({ record, healthPort }: WorkerSettings): Promise
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop());
   process.on('disconnect', () => void stop());
 
+  let told = false;
   while (!app && !stopping) {
     app = await NestFactory.createApplicationContext(WorkerModule.over(record()), {
-      logger: ['log', 'warn', 'error'],
+      logger: ['warn'],
       abortOnError: false,
     }).catch(async (cause: unknown) => {
-      log.warn(`the record cannot be reached: ${cause instanceof Error ? cause.message : String(cause)}`);
+      if (!told) log.warn(`the record cannot be reached: ${cause instanceof Error ? cause.message : String(cause)}`);
+      told = true;
       await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
       return undefined;
     });
   }
+  app?.useLogger(['log', 'warn', 'error']);
   const engine = app?.get(EngineService);
   if (engine && healthPort !== undefined) serveHealth(healthPort, () => engine.polling);
 }

@@ -31,11 +31,12 @@ const handleOf = (streamId: string, kind: 'bill' | 'meeting' = 'bill') =>
 const heldBy = (streamId: string): Promise<News | undefined> => handleOf(streamId).query(billContract.newsQuery);
 const followed = (): Promise<void> => until(() => record.behind().length === 0);
 
-function relay(client = engine.client): Relay {
+function relay(client = engine.client, sendDeadlineMs = 4_000): Relay {
   const started = new Relay({
     port: record,
     client,
     taskQueue: engine.taskQueue,
+    sendDeadlineMs,
     log: { warn: (message) => warnings.push(message) },
   });
   relays.push(started);
@@ -113,7 +114,7 @@ describe('the relay', () => {
     const bills = Array.from({ length: 5 }, () => randomUUID());
     for (const bill of bills) record.commit(bill, { stage: 'received' });
     const nowhere = lazyClient({ connectionOptions: { address: '127.0.0.1:1' }, namespace: 'default' });
-    const away = relay(nowhere);
+    const away = relay(nowhere, 500);
     await until(() => record.releases.length >= 5);
     await away.stop();
     expect(record.failures).toEqual([]);
@@ -132,6 +133,19 @@ describe('the relay', () => {
     await until(() => warnings.length > 0);
     record.claim = claim;
     await followed();
+  });
+
+  it('reports again what the record did not take', async () => {
+    const bill = randomUUID();
+    const take = record.followed.bind(record);
+    record.commit(bill, { stage: 'received' });
+    record.followed = () => Promise.reject(new Error('the database is down'));
+    relay();
+    await until(() => warnings.length > 0);
+    record.followed = take;
+    await followed();
+    const [run] = await runEvents(engine.client, billContract.workflowId(bill));
+    expect(run!.events.filter((event) => event.endsWith('SIGNALED'))).toHaveLength(1);
   });
 
   it('reports one stream that cannot be followed, and follows the others', async () => {

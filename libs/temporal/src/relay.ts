@@ -16,6 +16,8 @@ export interface RelayOptions {
   readonly taskQueue?: string;
   /** Signals in flight at once. */
   readonly concurrency?: number;
+  /** How long one signal may take (ms); well below the lease of a claim. */
+  readonly sendDeadlineMs?: number;
 }
 
 const CONCURRENCY = 16;
@@ -24,7 +26,6 @@ const BUSY_POLL_MS = 250;
 const IDLE_POLL_MS = 1_000;
 /** After the record or the engine could not be reached. */
 const AWAY_PAUSE_MS = 1_000;
-/** Well below the lease of a claim. */
 const SEND_DEADLINE_MS = 4_000;
 
 /**
@@ -37,16 +38,16 @@ export class Relay {
   readonly #options: Required<RelayOptions>;
   readonly #latch = new Latch();
   readonly #sending = new Set<Promise<void>>();
-  #told: { streamId: string; sequence: number }[] = [];
-  #failed: string[] = [];
-  #returned: string[] = [];
+  readonly #told: { streamId: string; sequence: number }[] = [];
+  readonly #failed: string[] = [];
+  readonly #returned: string[] = [];
   #engineAway = false;
   #stopping = false;
   #unlisten: (() => Promise<void>) | undefined;
   #running: Promise<void> | undefined;
 
   constructor(options: RelayOptions) {
-    this.#options = { taskQueue: '', concurrency: CONCURRENCY, ...options };
+    this.#options = { taskQueue: '', concurrency: CONCURRENCY, sendDeadlineMs: SEND_DEADLINE_MS, ...options };
   }
 
   /** Something was committed: look now. */
@@ -97,20 +98,19 @@ export class Relay {
     }
   }
 
-  /** Leaves what it could not report for the next turn. */
+  /** What could not be reported is left for the next turn. */
   async #report(): Promise<void> {
     const { port } = this.#options;
-    const [told, failed, returned] = [this.#told, this.#failed, this.#returned];
-    [this.#told, this.#failed, this.#returned] = [[], [], []];
-    try {
-      if (told.length > 0) await port.followed(told.splice(0));
-      if (failed.length > 0) await port.failed(failed.splice(0));
-      if (returned.length > 0) await port.release(returned.splice(0));
-    } finally {
-      this.#told.push(...told);
-      this.#failed.push(...failed);
-      this.#returned.push(...returned);
-    }
+    await this.#handOver(this.#told, (told) => port.followed(told));
+    await this.#handOver(this.#failed, (failed) => port.failed(failed));
+    await this.#handOver(this.#returned, (returned) => port.release(returned));
+  }
+
+  async #handOver<T>(settled: T[], report: (batch: readonly T[]) => Promise<void>): Promise<void> {
+    const batch = [...settled];
+    if (batch.length === 0) return;
+    await report(batch);
+    settled.splice(0, batch.length);
   }
 
   #send(owed: Owed): void {
@@ -137,8 +137,8 @@ export class Relay {
 
   async #signal({ streamId, kind, news, rehearsedFrom }: Owed): Promise<void> {
     const contract = contractOf(kind);
-    const { client, taskQueue } = this.#options;
-    await client.withDeadline(Date.now() + SEND_DEADLINE_MS, () =>
+    const { client, taskQueue, sendDeadlineMs } = this.#options;
+    await client.withDeadline(Date.now() + sendDeadlineMs, () =>
       client.workflow.signalWithStart(contract.workflow, {
         workflowId: contract.workflowId(streamId),
         taskQueue: taskQueue || contract.taskQueue,

@@ -1,4 +1,2 @@
-export * from './builders.js';
-export * from './council.js';
-export * from './docket.js';
 export * from './database.js';
+export * from './law.js';

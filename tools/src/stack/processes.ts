@@ -29,8 +29,8 @@ export interface RunningProcess {
   readonly pid: number;
   /** Settles when the child is gone, with its exit code, or -1 when a signal or a failed start ended it. */
   readonly exited: Promise<number>;
-  /** Asks the child to end, kills its group when it has not within so many milliseconds; done when it is gone. */
-  stop(withinMs: number): Promise<void>;
+  /** Asks the child to end, kills its group when it has not within so many milliseconds (5,000); done when it is gone. */
+  stop(withinMs?: number): Promise<void>;
 }
 
 /**
@@ -68,7 +68,7 @@ export function startProcess(spec: ProcessSpec): RunningProcess {
     });
   });
 
-  const stop = async (withinMs: number): Promise<void> => {
+  const stop = async (withinMs = 5_000): Promise<void> => {
     if (gone || child.pid === undefined) return;
     child.kill(spec.stopSignal ?? 'SIGTERM');
     const killer = setTimeout(() => signalGroup(child.pid!, 'SIGKILL'), withinMs);

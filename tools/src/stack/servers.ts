@@ -5,7 +5,7 @@ import { Failure } from './failure.js';
 import { DATA_FOLDER, ensureFolder, LOG_FOLDER, RUN_FOLDER, STATE_FOLDER } from './paths.js';
 import { chosenPort } from './ports.js';
 import { startPostgres } from './postgres.js';
-import type { RunningProcess } from './processes.js';
+import { pidFileOf, PROGRAMS } from './programs.js';
 import { keptSecret } from './secrets.js';
 import { stopStaleProcess } from './stale-process.js';
 import { startTemporal } from './temporal-server.js';
@@ -18,16 +18,9 @@ const POSTGRES_DATA = join(DATA_FOLDER, 'postgres');
 const TEMPORAL_DATA = join(DATA_FOLDER, 'temporal.db');
 const TEMPORAL_PID = join(RUN_FOLDER, 'temporal.pid');
 
-/** The programs of ours that the launcher runs beside the servers. */
-export const APPS = {
-  worker: { name: '워커', main: 'apps/worker/dist/main.js', pidFile: join(RUN_FOLDER, 'worker.pid') },
-  api: { name: 'API', main: 'apps/api/dist/main.js', pidFile: join(RUN_FOLDER, 'api.pid') },
-} as const;
-
 /** Ends, in the order of a normal stop, what an earlier launcher left running when it was killed. */
 export async function clearLeftovers(): Promise<void> {
-  await stopStaleProcess(APPS.api.pidFile, APPS.api.main, 'SIGTERM');
-  await stopStaleProcess(APPS.worker.pidFile, APPS.worker.main, 'SIGTERM');
+  for (const program of ['api', 'worker'] as const) await stopStaleProcess(pidFileOf(program), PROGRAMS[program].main, 'SIGTERM');
   await stopStaleProcess(TEMPORAL_PID, TEMPORAL_DATA, 'SIGTERM');
   await stopStaleProcess(join(POSTGRES_DATA, 'postmaster.pid'), POSTGRES_DATA, 'SIGINT');
 }
@@ -62,22 +55,4 @@ export async function startOwnTemporal(
     logFile: join(LOG_FOLDER, 'temporal.log'), pidFile: TEMPORAL_PID, progress,
   });
   return { environment: { TEMPORAL_ADDRESS: address, TEMPORAL_NAMESPACE: 'default' }, uiUrl };
-}
-
-/** Starts one of our own programs; the owner's access to the database is kept from it. */
-export function startApp(crew: Crew, app: keyof typeof APPS, environment: Readonly<Record<string, string>>): RunningProcess {
-  const { name, main, pidFile } = APPS[app];
-  return crew.start({
-    name, command: process.execPath, args: ['--enable-source-maps', main],
-    env: { ...environment, UIAN_OWNER_DATABASE_URL: undefined, UIAN_APP_PASSWORD: undefined },
-    logFile: join(LOG_FOLDER, `${app}.log`), pidFile, channel: true, stopWithinMs: 2_500,
-  });
-}
-
-/** Runs a command of the `uian` CLI to its end. */
-export async function runCli(crew: Crew, args: readonly string[], name: string, environment: Readonly<Record<string, string>>): Promise<void> {
-  await crew.run({
-    name, command: process.execPath, args: ['apps/cli/dist/main.js', ...args], env: environment,
-    logFile: join(LOG_FOLDER, `${args.join('-')}.log`), stopWithinMs: 2_500,
-  });
 }

@@ -3,6 +3,7 @@ import { accessPool, createAccount, type NewOffice } from '@uian/access';
 import { MIGRATIONS } from '@uian/migrations';
 import { createDataSource, foundCouncil } from '@uian/record';
 import type { ActorRole } from '@uian/procedure';
+import { Pool } from 'pg';
 import { createApi } from '../create-api.js';
 
 /** A council for tests, whose clock stands at noon (Asia/Seoul) of a day of 2024 whatever the wall clock says. */
@@ -102,7 +103,7 @@ export async function apiUnderTest(today = '2024-03-05'): Promise<ApiUnderTest> 
   await app.listen(0, '127.0.0.1');
   const url = await app.getUrl();
   const cookies = new Map<string, string>();
-  const pool = accessPool(database.url);
+  const pool = new Pool({ connectionString: database.url, max: 2 });
 
   const send = async <Body>(path: string, { method, headers = {}, json, raw }: Call): Promise<Answer<Body>> => {
     const body = json === undefined ? raw : JSON.stringify(json);

@@ -39,3 +39,28 @@ export async function refer(api: ApiUnderTest, more: object = {}): Promise<strin
 export function expectRecorded({ status, text }: Answer<unknown>): void {
   if (status !== 200 && status !== 201) throw new Error(`${status} ${text}`);
 }
+
+/** 제322회 임시회, 2024-02-20 – 03-08. */
+export async function setSession(api: ApiUnderTest): Promise<void> {
+  expectRecorded(await api.act('clerk', '/api/calendar/acts', 'calendar.set-session', '2024-01-15', {
+    ordinal: 322, kind: 'extraordinary', from: '2024-02-20', to: '2024-03-08', plenarySittings: ['2024-02-20', '2024-03-08'],
+  }));
+}
+
+/** Drafts the agenda of a sitting of the committee. @returns the id of the meeting */
+export async function draftAgenda(api: ApiUnderTest, items: readonly string[], sitting = '2024-03-05'): Promise<string> {
+  const answer = await api.act<Reply>('staff', '/api/meetings', 'meeting.draft', '2024-02-14', {
+    committee: COMMITTEE, ordinal: 1, sitting, time: '10:00', items,
+  });
+  expectRecorded(answer);
+  return answer.body.stream;
+}
+
+/** Consults the vice-chair and has the chair approve, all on 2024-02-15. */
+export async function approveAgenda(api: ApiUnderTest, meeting: string): Promise<void> {
+  const path = `/api/meetings/${meeting}/acts`;
+  expectRecorded(await api.act('staff', path, 'meeting.consult', '2024-02-15', {}));
+  expectRecorded(await api.act('vice', path, 'meeting.answer-consultation', '2024-02-15', { answer: 'agreed' }));
+  expectRecorded(await api.act('staff', path, 'meeting.request-approval', '2024-02-15', {}));
+  expectRecorded(await api.act('chair', path, 'meeting.approve', '2024-02-15', {}));
+}

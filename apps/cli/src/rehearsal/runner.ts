@@ -82,8 +82,8 @@ async function play(
     const surprise = surprising(step, answer);
     if (surprise) return { played, bill, deadlines, surprise };
     if (answer.kind === 'recorded' && bill) {
-      const told = await person.get<{ deadlines: ToldDeadline[] } | ToldDeadline[]>(`/api/bills/${bill}/deadlines`);
-      for (const deadline of Array.isArray(told) ? told : told.deadlines) deadlines.set(deadline.rule.id, deadline);
+      const told = await person.get<{ items: ToldDeadline[] }>(`/api/bills/${bill}/deadlines`);
+      for (const deadline of told.items) deadlines.set(deadline.rule.id, deadline);
     }
   }
   await time.settled();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { agendaAwaitingApproval, approvedAgenda, billAt, Docket } from '@uian/testing';
+import { agendaAwaitingApproval, approvedAgenda, billAt, Docket } from '@uian/testing/law';
 import { agendaApproval } from './agenda.approval.js';
 
 const day = '2024-03-05';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { billAt, COMMITTEE, type Docket } from '@uian/testing';
+import { billAt, COMMITTEE, type Docket } from '@uian/testing/law';
 
 const day = '2024-02-14';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { ACTOR, actor, agendaAwaitingApproval, billAt, OTHER_COMMITTEE, type Docket } from '@uian/testing';
+import { ACTOR, actor, agendaAwaitingApproval, billAt, OTHER_COMMITTEE, type Docket } from '@uian/testing/law';
 import { agendaDeputy } from './agenda.deputy.js';
 
 const deputy = ACTOR['vice-chair'];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { billAt } from '@uian/testing';
+import { billAt } from '@uian/testing/law';
 
 const day = '2024-05-30';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { approvedAgenda, billAt } from '@uian/testing';
+import { approvedAgenda, billAt } from '@uian/testing/law';
 import { billCostEstimateLate } from './bill.cost_estimate_late.js';
 
 const REQUESTED = { costEstimate: { kind: 'requested' } } as const;

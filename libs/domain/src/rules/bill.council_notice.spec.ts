@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { billAt } from '@uian/testing';
+import { billAt } from '@uian/testing/law';
 import { billCouncilNotice } from './bill.council_notice.js';
 import { NOT_JUDGED } from './rule.js';
 

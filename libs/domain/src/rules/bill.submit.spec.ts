@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { COMMITTEE, Docket, introduction } from '@uian/testing';
+import { COMMITTEE, Docket, introduction } from '@uian/testing/law';
 import { billSubmit } from './bill.submit.js';
 import { NOT_JUDGED } from './rule.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { billAt, recordedVote, type InputFor } from '@uian/testing';
+import { billAt, recordedVote, type InputFor } from '@uian/testing/law';
 import { committeeDecision } from './committee.decision.js';
 
 const day = '2024-03-05';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { billAt, recordedVote } from '@uian/testing';
+import { billAt, recordedVote } from '@uian/testing/law';
 import { committeeExecOpinion } from './committee.exec_opinion.js';
 
 const day = '2024-03-05';

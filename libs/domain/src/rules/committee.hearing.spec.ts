@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { billAt, recordedVote, SUPPORTERS } from '@uian/testing';
+import { billAt, recordedVote, SUPPORTERS } from '@uian/testing/law';
 import type { Bill } from '../bill.js';
 import { committeeHearing } from './committee.hearing.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { approvedAgenda, billAt, SEOUL_ROSTER, COMMITTEE, Docket } from '@uian/testing';
+import { approvedAgenda, billAt, SEOUL_ROSTER, COMMITTEE, Docket } from '@uian/testing/law';
 import { committeeOpeningQuorum } from './committee.opening-quorum.js';
 
 const day = '2024-03-05';

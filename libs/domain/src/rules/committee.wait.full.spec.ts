@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { billAt } from '@uian/testing';
+import { billAt } from '@uian/testing/law';
 import { committeeWaitFull } from './committee.wait.full.js';
 
 const meeting = '00000000-0000-4000-8000-999999999999';

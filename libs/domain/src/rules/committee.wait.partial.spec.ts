@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { billAt } from '@uian/testing';
+import { billAt } from '@uian/testing/law';
 import { committeeWaitPartial } from './committee.wait.partial.js';
 import { NOT_JUDGED } from './rule.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { billAt, SUPPORTERS } from '@uian/testing';
+import { billAt, SUPPORTERS } from '@uian/testing/law';
 import { hearingDemand } from './hearing.demand.js';
 import { NOT_JUDGED } from './rule.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { billAt, SUPPORTERS } from '@uian/testing';
+import { billAt, SUPPORTERS } from '@uian/testing/law';
 import { hearingOmission } from './hearing.omission.js';
 
 const day = '2024-02-22';

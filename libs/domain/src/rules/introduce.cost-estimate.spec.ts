@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { Docket, introduction, submission } from '@uian/testing';
+import { Docket, introduction, submission } from '@uian/testing/law';
 import { introduceCostEstimate } from './introduce.cost-estimate.js';
 
 const day = '2024-02-02';

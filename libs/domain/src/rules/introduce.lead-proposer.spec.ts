@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { Docket, introduction, PROPOSER } from '@uian/testing';
+import { Docket, introduction, PROPOSER } from '@uian/testing/law';
 import { introduceLeadProposer } from './introduce.lead-proposer.js';
 
 const day = '2024-02-02';

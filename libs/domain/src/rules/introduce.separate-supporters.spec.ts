@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { Docket, introduction, PROPOSER, SUPPORTERS } from '@uian/testing';
+import { Docket, introduction, PROPOSER, SUPPORTERS } from '@uian/testing/law';
 import { introduceSeparateSupporters } from './introduce.separate-supporters.js';
 
 const day = '2024-02-02';

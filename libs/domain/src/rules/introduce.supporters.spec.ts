@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { Docket, introduction, procedureOf, PROPOSER, SUPPORTERS } from '@uian/testing';
+import { Docket, introduction, procedureOf, PROPOSER, SUPPORTERS } from '@uian/testing/law';
 import { introduceSupporters } from './introduce.supporters.js';
 import { NOT_JUDGED } from './rule.js';
 

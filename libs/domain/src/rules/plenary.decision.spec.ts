@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { billAt, MEMBERS_IN_OFFICE, recordedVote } from '@uian/testing';
+import { billAt, MEMBERS_IN_OFFICE, recordedVote } from '@uian/testing/law';
 import { plenaryDecision } from './plenary.decision.js';
 
 const day = '2024-03-08';

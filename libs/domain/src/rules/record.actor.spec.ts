@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { BILL_TRANSITIONS, MEETING_TRANSITIONS, type ActorRole } from '@uian/procedure';
-import { ACTOR, actor, billAt, COMMITTEE, Docket, introduction, OTHER_COMMITTEE } from '@uian/testing';
+import { ACTOR, actor, billAt, COMMITTEE, Docket, introduction, OTHER_COMMITTEE } from '@uian/testing/law';
 import { recordActor } from './record.actor.js';
 
 const expected = { rule: 'record.actor', term: '행위자의 권한', article: '기록 원칙', certainty: 'verified' };

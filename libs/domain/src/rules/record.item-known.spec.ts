@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { billAt, COMMITTEE, Docket, OTHER_COMMITTEE, actor } from '@uian/testing';
+import { billAt, COMMITTEE, Docket, OTHER_COMMITTEE, actor } from '@uian/testing/law';
 
 const day = '2024-02-13';
 const draft = (items: string[], committee = COMMITTEE) => ({ committee, ordinal: 4, sitting: '2024-03-05', time: '10:00', items });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { Docket, introduction } from '@uian/testing';
+import { Docket, introduction } from '@uian/testing/law';
 import { recordKnownDay } from './record.known-day.js';
 
 describe('record.known-day', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { actor, approvedAgenda, billAt, Docket, OTHER_COMMITTEE } from '@uian/testing';
+import { actor, approvedAgenda, billAt, Docket, OTHER_COMMITTEE } from '@uian/testing/law';
 import { recordMeetingOpen } from './record.meeting-open.js';
 
 const day = '2024-03-05';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { Docket, introduction } from '@uian/testing';
+import { Docket, introduction } from '@uian/testing/law';
 import { recordNotFuture } from './record.not-future.js';
 
 describe('record.not-future', () => {

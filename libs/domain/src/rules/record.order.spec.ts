@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { agendaAwaitingApproval, billAt, COMMITTEE } from '@uian/testing';
+import { agendaAwaitingApproval, billAt, COMMITTEE } from '@uian/testing/law';
 import { recordOrder } from './record.order.js';
 
 const input = { committee: COMMITTEE };

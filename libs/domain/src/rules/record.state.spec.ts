@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { approvedAgenda, billAt, PROPOSER, recordedVote } from '@uian/testing';
+import { approvedAgenda, billAt, PROPOSER, recordedVote } from '@uian/testing/law';
 import { recordState } from './record.state.js';
 
 const expected = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { billAt, recordedVote, type InputFor } from '@uian/testing';
+import { billAt, recordedVote, type InputFor } from '@uian/testing/law';
 import { recordVoteCount } from './record.vote-count.js';
 
 type Vote = InputFor<'bill.decide-in-committee'>['vote'];

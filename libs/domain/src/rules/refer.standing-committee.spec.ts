@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { billAt, COMMITTEE, SPECIAL_COMMITTEE } from '@uian/testing';
+import { billAt, COMMITTEE, SPECIAL_COMMITTEE } from '@uian/testing/law';
 import { referStandingCommittee } from './refer.standing-committee.js';
 
 const day = '2024-02-07';

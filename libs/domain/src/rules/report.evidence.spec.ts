@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { billAt, COMMITTEE } from '@uian/testing';
+import { billAt, COMMITTEE } from '@uian/testing/law';
 import { reportEvidence } from './report.evidence.js';
 
 const day = '2024-02-28';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { billAt, PROPOSER } from '@uian/testing';
+import { billAt, PROPOSER } from '@uian/testing/law';
 
 const by = [PROPOSER];
 const expected = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { ACTOR, billAt, PROPOSER } from '@uian/testing';
+import { ACTOR, billAt, PROPOSER } from '@uian/testing/law';
 
 const day = '2024-02-07';
 const expected = {
