@@ -3,10 +3,19 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ApiModule } from './api.module.js';
 import { mountDocs } from './docs/mount-docs.js';
+import { Problem } from './problem/problem.js';
 import { answerProblem } from './problem/problem.filter.js';
 import type { ApiSettings } from './settings.js';
 
 const LARGEST_BODY = 1024 * 1024;
+
+const isDecodable = (url: string): boolean => {
+  try {
+    return decodeURIComponent(url).isWellFormed();
+  } catch {
+    return false;
+  }
+};
 
 /** The API, ready to listen. It starts without Temporal; it does not start without PostgreSQL. */
 export async function createApi(settings: ApiSettings): Promise<NestFastifyApplication> {
@@ -20,7 +29,12 @@ export async function createApi(settings: ApiSettings): Promise<NestFastifyAppli
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.forRoot(settings), adapter, {
     logger: ['fatal', 'error', 'warn'], bodyParser: false, forceCloseConnections: true, abortOnError: false,
   });
-  adapter.getInstance().removeContentTypeParser('text/plain');
+  const fastify = adapter.getInstance();
+  fastify.removeContentTypeParser('text/plain');
+  // A query that is no UTF-8 would otherwise reach the schemas as it was written, percent signs and all.
+  fastify.addHook('onRequest', (request, _, done) => {
+    done(isDecodable(request.raw.url ?? '') ? undefined : new Problem('malformed-request', { detail: '주소에 읽을 수 없는 글자가 있습니다.' }));
+  });
   const secure = new URL(settings.publicUrl).protocol === 'https:';
   await app.register(helmet, {
     contentSecurityPolicy: {

@@ -40,7 +40,8 @@ describe('a committee meeting over HTTP', () => {
     const path = `/api/meetings/${meeting}/acts`;
     expectRecorded(await api.act('staff', path, 'meeting.consult', '2024-03-05', {}));
     expectRecorded(await api.act('vice', path, 'meeting.answer-consultation', '2024-03-05', { answer: 'agreed' }));
-    expect((await api.act('other-chair', path, 'meeting.approve', '2024-03-05', {})).status).toBe(403);
+    const other = await api.act<Reply>('other-chair', path, 'meeting.approve', '2024-03-05', {});
+    expect(other.body.violations?.map(({ rule }) => rule)).toContain('record.actor');
     const stray = await api.act<Reply>('staff', path, 'meeting.change-items', '2024-03-05', { items: ['0197a000-0000-7000-8000-000000000000'] });
     expect([stray.status, stray.body.violations?.[0]?.field]).toEqual([409, 'items.0']);
   });

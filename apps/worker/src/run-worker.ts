@@ -1,4 +1,4 @@
-import { Logger, type DynamicModule, type INestApplicationContext } from '@nestjs/common';
+import { ConsoleLogger, Logger, type DynamicModule, type INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { DefaultLogger, Runtime } from '@temporalio/worker';
 import { EngineService } from './engine.service.js';
@@ -9,6 +9,8 @@ import { WorkerModule } from './worker.module.js';
 const RETRY_MS = 1_000;
 /** Draining may take this long; then the process goes anyway, and what it held is claimed again by another. */
 const DRAIN_MS = 9_000;
+
+const CONSOLE = new ConsoleLogger({ logLevels: ['log', 'warn', 'error'] });
 
 export interface WorkerSettings {
   /** Makes the module of the record; called again while PostgreSQL is not up yet. */
@@ -36,16 +38,17 @@ export async function runWorker({ record, healthPort }: WorkerSettings): Promise
   let told = false;
   while (!app && !stopping) {
     app = await NestFactory.createApplicationContext(WorkerModule.over(record()), {
-      logger: ['warn'],
+      logger: false,
       abortOnError: false,
     }).catch(async (cause: unknown) => {
+      Logger.overrideLogger(CONSOLE);
       if (!told) log.warn(`the record cannot be reached: ${cause instanceof Error ? cause.message : String(cause)}`);
       told = true;
       await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
       return undefined;
     });
   }
-  app?.useLogger(['log', 'warn', 'error']);
+  app?.useLogger(CONSOLE);
   const engine = app?.get(EngineService);
   if (engine && healthPort !== undefined) serveHealth(healthPort, () => engine.polling);
 }

@@ -8,17 +8,19 @@ const CODE_OF_STATUS: Readonly<Record<number, ProblemCode>> = {
   431: 'malformed-request',
 };
 
-/** What a socket, PostgreSQL's own states (class 08, 57P, 53300) and the pool say when the server cannot be reached. */
-const UNREACHABLE_CODE = /^(ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_|EHOSTUNREACH|08|57P0|53300)/;
+/** What a socket, PostgreSQL's own states (class 08, 57P) and the pool say when the server cannot be reached. */
+const UNREACHABLE_CODE = /^(ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_|EHOSTUNREACH|08|57P0)/;
 const UNREACHABLE_WORDS = /connection terminated|timeout exceeded when trying to connect|not queryable|driver not connected/i;
 const RETRY_AFTER_SECONDS = 5;
 
 /** Text that PostgreSQL cannot keep or read as the type asked for: the last guard behind the schemas of the input. */
 const UNFIT_TEXT = new Set(['22021', '22P02', '22P05', '22007', '22008', '22003']);
 
-function* causesOf(error: unknown): Generator<{ code?: unknown; message?: unknown }> {
+interface Cause { readonly code?: unknown; readonly message?: unknown; readonly severity?: unknown }
+
+function* causesOf(error: unknown): Generator<Cause> {
   for (let at = error, depth = 0; at && typeof at === 'object' && depth < 5; depth += 1) {
-    yield at as { code?: unknown; message?: unknown };
+    yield at as Cause;
     if (at instanceof AggregateError) yield* at.errors as object[];
     const { cause, driverError } = at as { cause?: unknown; driverError?: unknown };
     at = driverError ?? cause;
@@ -27,9 +29,11 @@ function* causesOf(error: unknown): Generator<{ code?: unknown; message?: unknow
 
 const codesOf = (error: unknown): string[] => [...causesOf(error)].map(({ code }) => (typeof code === 'string' ? code : ''));
 
+/** FATAL is how PostgreSQL ends or refuses a connection, whatever the reason. */
 const isUnreachable = (error: unknown): boolean => error instanceof AccessUnavailable
-  || codesOf(error).some((code) => UNREACHABLE_CODE.test(code))
-  || [...causesOf(error)].some(({ message }) => typeof message === 'string' && UNREACHABLE_WORDS.test(message));
+  || [...causesOf(error)].some(({ code, message, severity }) => severity === 'FATAL'
+    || (typeof code === 'string' && UNREACHABLE_CODE.test(code))
+    || (typeof message === 'string' && UNREACHABLE_WORDS.test(message)));
 
 /** The problem that an error is for whoever asked. What nobody foresaw is `internal-error` and tells nothing of its inside. */
 export function problemOf(error: unknown): Problem {

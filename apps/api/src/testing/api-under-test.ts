@@ -34,6 +34,9 @@ export interface Call {
 export interface ApiUnderTest {
   readonly url: string;
   readonly databaseUrl: string;
+  readonly authSecret: string;
+  /** Runs one statement from outside of the database under test. */
+  asServer(sql: string): Promise<void>;
   /** Runs SQL as the owner of the schema. */
   sql<T>(text: string, values?: unknown[]): Promise<T[]>;
   /** Signs in (once) and answers the cookie. */
@@ -59,7 +62,7 @@ const ACCOUNTS: Readonly<Record<string, { council?: string; offices: NewOffice[]
 };
 
 /** A database of its own on the test server. @returns its URL and how to drop it */
-async function ownDatabase(): Promise<{ url: string; drop: () => Promise<void> }> {
+async function ownDatabase(): Promise<{ url: string; run: (sql: string) => Promise<void>; drop: () => Promise<void> }> {
   const server = process.env.UIAN_TEST_DATABASE_URL;
   if (!server) throw new Error('UIAN_TEST_DATABASE_URL names no PostgreSQL to test on');
   const name = `api_${randomBytes(6).toString('hex')}`;
@@ -71,7 +74,7 @@ async function ownDatabase(): Promise<{ url: string; drop: () => Promise<void> }
   await run(`create database ${name}`);
   const url = new URL(server);
   url.pathname = `/${name}`;
-  return { url: url.href, drop: () => run(`drop database ${name} with (force)`) };
+  return { url: url.href, run, drop: () => run(`drop database ${name} with (force)`) };
 }
 
 async function prepare(url: string, today: string): Promise<void> {
@@ -96,14 +99,16 @@ async function prepare(url: string, today: string): Promise<void> {
 export async function apiUnderTest(today = '2024-03-05'): Promise<ApiUnderTest> {
   const database = await ownDatabase();
   await prepare(database.url, today);
+  const authSecret = randomBytes(32).toString('hex');
   const app = await createApi({
-    databaseUrl: database.url, authSecret: randomBytes(32).toString('hex'), publicUrl: 'http://127.0.0.1:4400', host: '127.0.0.1',
+    databaseUrl: database.url, authSecret, publicUrl: 'http://127.0.0.1:4400', host: '127.0.0.1',
     port: 0, trustedProxies: ['127.0.0.1'], engine: { connectionOptions: { address: `127.0.0.1:${DEAD_PORT}` }, namespace: 'default' },
   });
   await app.listen(0, '127.0.0.1');
   const url = await app.getUrl();
   const cookies = new Map<string, string>();
   const pool = new Pool({ connectionString: database.url, max: 2 });
+  pool.on('error', () => undefined);
 
   const send = async <Body>(path: string, { method, headers = {}, json, raw }: Call): Promise<Answer<Body>> => {
     const body = json === undefined ? raw : JSON.stringify(json);
@@ -130,7 +135,7 @@ export async function apiUnderTest(today = '2024-03-05'): Promise<ApiUnderTest> 
     send<Body>(path, { ...options, headers: { ...options.headers, ...(login === null ? {} : { cookie: await as(login) }) } });
 
   return {
-    url, databaseUrl: database.url, as, call,
+    url, databaseUrl: database.url, authSecret, asServer: database.run, as, call,
     sql: async <T>(text: string, values: unknown[] = []) => (await pool.query(text, values)).rows as T[],
     act: (login, path, act, day, input) => call(login, path, { json: { commandId: randomUUID(), act, day, input } }),
     close: async () => {

@@ -7,7 +7,7 @@ import { CliFailure } from '../failure.js';
 export interface ToldViolation { readonly rule: string; readonly article: string; readonly message: string; readonly allowedFrom?: string }
 
 export type ApiAnswer =
-  | { readonly kind: 'recorded'; readonly stream: string; readonly billNumber?: number; readonly notJudged: readonly string[]; readonly events: readonly { type: string }[] }
+  | { readonly kind: 'recorded'; readonly stream: string; readonly billNumber?: number; readonly notJudged: readonly { readonly id: string; readonly term: string }[]; readonly events: readonly { type: string }[] }
   | { readonly kind: 'refused'; readonly violations: readonly ToldViolation[]; readonly detail: string };
 
 interface Problem { detail?: string; title?: string; violations?: ToldViolation[]; errors?: { field: string; message: string }[] }

@@ -1,5 +1,5 @@
 import { koreanDay, legalDayOf } from '@uian/domain';
-import { ACTORS, BILL_STATES, FACT_TERMS, OUTCOMES, type ActorRole, type BillStateId, type Outcome } from '@uian/procedure';
+import { ACTORS, BILL_STATES, FACT_TERMS, OUTCOMES, type ActorRole, type BillStateId, type FactId, type Outcome } from '@uian/procedure';
 import type { PlayedStep, Rehearsed, ToldDeadline } from './runner.js';
 import type { Scenario } from './scenario.js';
 
@@ -15,10 +15,10 @@ function stepLine({ step, answer }: PlayedStep): string {
     const reasons = answer.violations.map((v) => `\n        · ${v.message} [${v.article}]${v.allowedFrom ? ` – ${koreanDay(v.allowedFrom)}부터` : ''}`);
     return `✗ ${step.try ?? FACT_TERMS[step.act]} – ${who}: 거부${tail}${reasons.join('')}`;
   }
-  const consequences = answer.events.slice(1).map((event) => FACT_TERMS[event.type as keyof typeof FACT_TERMS]);
+  const consequences = answer.events.filter((event) => event.type !== step.act).map((event) => FACT_TERMS[event.type as FactId]);
   const also = consequences.length > 0 ? ` → ${consequences.join(', ')}` : '';
   const number = answer.billNumber ? ` 의안번호 ${answer.billNumber}` : '';
-  const unjudged = answer.notJudged.length > 0 ? `  [판단하지 않음: ${answer.notJudged.join(', ')}]` : '';
+  const unjudged = answer.notJudged.length > 0 ? `  [판단하지 않음: ${answer.notJudged.map((rule) => rule.term).join(', ')}]` : '';
   return `● ${FACT_TERMS[step.act]}${number} – ${who}${also}${unjudged}${tail}`;
 }
 
@@ -51,7 +51,8 @@ export function reportOf(scenario: Scenario, life: Rehearsed): string {
     ...story,
     '', '기한과 그 계산', ...life.deadlines.map(deadlineLines),
     '', `끝: 위원회 ${outcome}, 의안번호 ${number ?? '-'}, 조례 ${ordinanceNumber ?? '-'}, 지금 상태 ${BILL_STATES[state as BillStateId].term}`,
-    `워크플로 이력: 사건 ${life.history.total}개, 실행 ${life.history.runs.length}번 (${life.history.runs.join(' + ')})`,
+    `워크플로 이력: 사건 ${life.history.total - life.history.skipping}개 (행위 ${life.events.filter((e) => !e.type.startsWith('deemed.')).length}건, 울린 알림 ${life.history.byType['TIMER_FIRED'] ?? 0}번), `
+      + `실행 ${life.history.runs.length}번; 가상 시간을 옮기느라 생긴 사건 ${life.history.skipping}개는 뺐습니다.`,
     ...(life.mismatches.length === 0
       ? ['각본이 기대한 것과 모두 같습니다.']
       : ['각본과 다른 것:', ...life.mismatches.map((m) => `  ${m.what}: 기대 ${JSON.stringify(m.expected)}, 실제 ${JSON.stringify(m.found)}`)]),

@@ -1,6 +1,7 @@
 import { contractOf } from '@uian/contracts';
 import { legalDayOf } from '@uian/domain';
 import { FACT_TERMS } from '@uian/procedure';
+import type { Client } from '@temporalio/client';
 import { createDataSource, RehearsalSource, type RungAlarm } from '@uian/record';
 import { lazyClient, runEvents, timeSkippingSupported } from '@uian/temporal';
 import { CliFailure } from '../failure.js';
@@ -43,8 +44,8 @@ export interface Rehearsed {
   readonly alarms: readonly RungAlarm[];
   readonly deadlines: readonly ToldDeadline[];
   readonly events: readonly { type: string; day: string }[];
-  /** History events of the bill's workflow, by run, and how many there are in all. */
-  readonly history: { readonly total: number; readonly runs: readonly number[]; readonly byType: Readonly<Record<string, number>> };
+  /** History events of the bill's workflow by run; `skipping` are those that only the rehearsal itself causes. */
+  readonly history: { readonly total: number; readonly skipping: number; readonly runs: readonly number[]; readonly byType: Readonly<Record<string, number>> };
   readonly end: { readonly state: string; readonly number?: number; readonly committeeOutcome?: string; readonly ordinanceNumber?: string };
   readonly notJudged: readonly string[];
   readonly mismatches: readonly Mismatch[];
@@ -86,8 +87,21 @@ async function play(
       for (const deadline of told.items) deadlines.set(deadline.rule.id, deadline);
     }
   }
-  await time.settled();
+  await time.atRest(streams.values());
   return { played, bill: streams.get('bill') ?? '', deadlines };
+}
+
+/** Events that moving a workflow through virtual time leaves in its history. */
+const SKIPPING = ['WORKFLOW_EXECUTION_OPTIONS_UPDATED', 'WORKFLOW_EXECUTION_TIME_SKIPPING_TRANSITIONED'];
+
+/** The history of a workflow, once it has ended or come to rest. */
+async function historyOf(client: Client, workflowId: string): Promise<Rehearsed['history']> {
+  const runs = await runEvents(client, workflowId);
+  const byType: Record<string, number> = {};
+  for (const type of runs.flatMap((run) => run.events)) byType[type] = (byType[type] ?? 0) + 1;
+  const total = runs.reduce((sum, run) => sum + run.events.length, 0);
+  const skipping = SKIPPING.reduce((sum, type) => sum + (byType[type] ?? 0), 0);
+  return { total, skipping, runs: runs.map((run) => run.events.length), byType };
 }
 
 /** Rehearses a bill's whole life in virtual time, through the API, the recorder, the relay, the workflows and clocks. */
@@ -106,13 +120,10 @@ export async function rehearse(scenario: Scenario, servers: RehearsalServers, sa
     const state = await source.bill(bill);
     const alarms = await source.alarms();
     const events = await source.events(bill);
-    const runs = await runEvents(client, contractOf('bill').workflowId(bill));
-    const all = runs.flatMap((run) => run.events);
-    const byType: Record<string, number> = {};
-    for (const type of all) byType[type] = (byType[type] ?? 0) + 1;
+    const history = await historyOf(client, contractOf('bill').workflowId(bill));
     const life = {
       council: stage.council, bill, played, alarms, deadlines: [...deadlines.values()], events,
-      history: { total: all.length, runs: runs.map((run) => run.events.length), byType },
+      history,
       end: { state: state.state, number: state.number, committeeOutcome: state.committeeOutcome, ordinanceNumber: state.ordinanceNumber },
       notJudged: [...new Set(state.notJudged.map((mark) => mark.rule))],
     };

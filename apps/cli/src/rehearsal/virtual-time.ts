@@ -47,6 +47,18 @@ export class VirtualTime {
     return until('워크플로가 기록을 따라오기', async () => (await this.source.owed()) === 0);
   }
 
+  /** Waits until every workflow of a closed bill or meeting has ended, too. */
+  async atRest(streams: Iterable<string>): Promise<void> {
+    await this.settled();
+    const open = new Set((await this.source.followed()).map(({ id }) => id));
+    const ids = [...streams].filter((id) => !open.has(id));
+    await until('끝난 의안의 워크플로가 끝나기', async () => {
+      const { count } = await this.client.workflow.count(`ExecutionStatus = 'Running' AND WorkflowId IN (${ids.flatMap((id) =>
+        [contractOf('bill'), contractOf('meeting')].map((contract) => `'${contract.workflowId(id)}'`)).join(', ')})`);
+      return count === 0;
+    });
+  }
+
   private async jump(to: number): Promise<void> {
     if (to <= this.now) return;
     const ms = to - this.now;
