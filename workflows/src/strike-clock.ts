@@ -23,7 +23,7 @@ export async function strikeClock(input: StrikeInput, summary: string): Promise<
     });
   } catch (failure) {
     if (!isRefusal(failure)) throw failure;
-    log.error('the record refused a strike', { clock: input.clock });
+    log.warn('the record refused a strike', { clock: input.clock });
     return undefined;
   }
 }

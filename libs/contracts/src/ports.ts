@@ -23,7 +23,7 @@ export interface RelayPort {
    * Calls `wake` soon after any process committed an act that is owed (a notification sent after the commit, never
    * in it). Answers how to stop listening. The relay polls as well, so a missed call costs a second at most.
    */
-  listen?(wake: () => void): Promise<() => Promise<void>>;
+  listen(wake: () => void): Promise<() => Promise<void>>;
 }
 
 /** The record's side of the clocks. */

@@ -1,6 +1,7 @@
 import { minusWorkingDays, plusWorkingDays, type LegalCalendar } from '@uian/calendar';
 import type { OfficeTargets } from '@uian/procedure';
 import type { Temporal } from 'temporal-polyfill';
+import { once } from './count-once.js';
 import type { Deadline } from './deadlines.js';
 import { plainDay, seoulInstant } from './time.js';
 
@@ -28,10 +29,10 @@ const LONGEST_OVERDUE = 250;
 function* rungs(target: string, calendar: LegalCalendar, office: OfficeTargets, ladder: readonly number[]): Generator<Strike> {
   const last = plainDay(target);
   const { hour, minute } = office.officeHour;
-  for (const left of [...ladder].sort((a, b) => b - a)) {
+  yield* once(calendar, `ladder|${target}|${ladder.join()}|${hour}:${minute}`, () => [...ladder].sort((a, b) => b - a).flatMap((left) => {
     const day = minusWorkingDays(last, left, calendar);
-    if (day) yield { rung: String(left), at: seoulInstant(day, hour, minute) };
-  }
+    return day ? [{ rung: String(left), at: seoulInstant(day, hour, minute) }] : [];
+  }));
   let day: Temporal.PlainDate | undefined = last;
   for (let over = 1; over <= LONGEST_OVERDUE; over += 1) {
     day = plusWorkingDays(day, 1, calendar);

@@ -12,14 +12,15 @@ const MOST_KEPT = 5_000;
 /** Counting is the dear part of a decision, and one transaction asks for the same count several times. */
 const kept = new WeakMap<LegalCalendar, Map<string, unknown>>();
 
-function once<T>(calendar: LegalCalendar, key: string, make: () => T): T {
+/** What a key was answered with before, for as long as its calendar lives: a calendar never changes. */
+export function once<T>(calendar: LegalCalendar, key: string, make: () => T): T {
   let answers = kept.get(calendar);
   if (!answers || answers.size >= MOST_KEPT) kept.set(calendar, (answers = new Map<string, unknown>()));
   if (!answers.has(key)) answers.set(key, make());
   return answers.get(key) as T;
 }
 
-/** The count of a period (기간 계산), remembered for as long as its calendar lives: a calendar never changes. */
+/** The count of a period (기간 계산), remembered. */
 export function countOnce(period: PeriodToCount, calendar: LegalCalendar): KnownCount | BeyondCalendar {
   const { style, start, length, unit, includeFirst = false } = period;
   return once(calendar, `${style}|${start}|${length}|${unit}|${includeFirst}`,

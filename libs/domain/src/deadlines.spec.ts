@@ -1,10 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { procedureAsOf, type PeriodId, type Procedure } from '@uian/procedure';
+import { procedureAsOf, type BillStateId, type PeriodId, type Procedure } from '@uian/procedure';
 import {
   agendaAwaitingApproval, approvedAgenda, billAt, calendarWith, COMMITTEE, Docket, introduction, procedureOf, ROAD,
   SEOUL_CALENDAR, type RoadOptions,
 } from '@uian/testing/law';
-import type { BillStateId } from '@uian/procedure';
 import type { Bill } from './bill.js';
 import { billDeadlines, deadlineFor, meetingDeadlines, type Deadline } from './deadlines.js';
 
@@ -131,7 +130,18 @@ describe('how a deadline ends', () => {
     expect(of(docket.bill(id), 'review_report.distribute')).toMatchObject({ status: 'met', endedOn: '2024-02-09' });
   });
 
-  it('is void, not met, where the bill leaves the agenda or the report was heard undistributed', () => {
+  it('is void, not met, where the report was heard without having been distributed', () => {
+    const { docket, id } = billAt('referred');
+    const meeting = approvedAgenda(docket, [id]);
+    docket.do('meeting.open', { day: ROAD.sitting, stream: meeting, input: { present: 11 } });
+    docket.do('bill.place', { day: ROAD.sitting, stream: id, input: { meeting } });
+    docket.do('bill.explain', { day: ROAD.sitting, stream: id, input: { meeting } });
+    expect(of(docket.bill(id), 'review_report.distribute')).toMatchObject({ status: 'open' });
+    docket.do('bill.hear-report', { day: ROAD.sitting, stream: id, input: { meeting } });
+    expect(of(docket.bill(id), 'review_report.distribute')).toMatchObject({ status: 'void', endedOn: undefined });
+  });
+
+  it('is void, not met, where the bill leaves the agenda', () => {
     const { docket, id } = billAt('referred');
     const meeting = approvedAgenda(docket, [id]);
     docket.do('meeting.cancel', { day: '2024-03-04', stream: meeting, input: { reason: '의결정족수 미달 예상' } });

@@ -36,7 +36,7 @@ export class CouncilDirectory {
   async of(id: string, calendarSequence = 0): Promise<Council> {
     const kept = this.kept.get(id);
     if (kept && kept.council.book.sequence >= calendarSequence && Date.now() - kept.readAt < STALE_AFTER) return kept.council;
-    const council = await this.read(id);
+    const council = await this.read(id, kept?.council);
     this.kept.set(id, { council, readAt: Date.now() });
     return council;
   }
@@ -52,7 +52,7 @@ export class CouncilDirectory {
     return row.clockOffset;
   }
 
-  private async read(id: string): Promise<Council> {
+  private async read(id: string, earlier: Council | undefined): Promise<Council> {
     const { manager } = this.dataSource;
     const [row, committees, members, calendars] = await Promise.all([
       manager.findOneBy(CouncilEntity, { id }),
@@ -68,7 +68,8 @@ export class CouncilDirectory {
     return {
       id, pack: row.pack, name: row.name, purpose: row.purpose, calendarStream: row.calendarStream,
       roster: { members: new Set(members.map((m) => m.name)), committees: new Map(committees.map(committee)) },
-      book, calendar: legalCalendar({ sessions: book.sessions, corrections: book.corrections }),
+      book, calendar: earlier?.book.sequence === book.sequence
+        ? earlier.calendar : legalCalendar({ sessions: book.sessions, corrections: book.corrections }),
     };
   }
 }

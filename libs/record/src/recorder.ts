@@ -14,6 +14,7 @@ import { deemNotices, type NoticeRow } from './notices.js';
 import { procedureOf } from './projections.js';
 import { settleDeems } from './settle.js';
 import { lockStreams, type Found } from './streams.js';
+import { Waker } from './wake.js';
 import { agendaMoved, missingStream, streamsOf, type StreamsOfAct } from './streams-of-act.js';
 
 const ATTEMPTS = 5;
@@ -42,9 +43,13 @@ interface Work {
 export class Recorder {
   private readonly listeners = new Set<(act: RecordedAct, council: string) => void>();
 
-  constructor(private readonly dataSource: DataSource, private readonly councils: CouncilDirectory) {}
+  private readonly waker: Waker;
 
-  /** Calls back after each commit: to wake the relay, to tell browsers. Answers how to stop that. */
+  constructor(private readonly dataSource: DataSource, private readonly councils: CouncilDirectory) {
+    this.waker = new Waker(dataSource);
+  }
+
+  /** Calls back after each commit: to tell browsers. Answers how to stop that. */
   onRecorded(listener: (act: RecordedAct, council: string) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
@@ -65,6 +70,7 @@ export class Recorder {
 
   private tell(act: RecordedAct, council: string): void {
     if (act.events.some((event) => event.type.startsWith('calendar.'))) this.councils.forget(council);
+    this.waker.wake();
     for (const listener of this.listeners) listener(act, council);
   }
 

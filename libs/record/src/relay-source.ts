@@ -1,6 +1,7 @@
 import type { Owed, RelayPort } from '@uian/contracts';
 import type { DataSource } from 'typeorm';
 import { isFinal } from './final-stage.js';
+import { listenForWakes } from './wake.js';
 
 /** Seconds for which a claim is ours; long enough to signal a batch, short enough that a dead relay is soon replaced. */
 const LEASE_SECONDS = 10;
@@ -55,6 +56,11 @@ export class RelaySource implements RelayPort {
       update owed set leased_until = clock_timestamp()
              + make_interval(secs => least(${LONGEST_BACKOFF_SECONDS}, power(2, least(attempts, 10)) * 0.25))
        where stream_id = any($1::uuid[])`, [streamIds]);
+  }
+
+  listen(wake: () => void): Promise<() => Promise<void>> {
+    const { url } = this.dataSource.options as { url: string };
+    return Promise.resolve(listenForWakes(url, wake));
   }
 
   async release(streamIds: readonly string[]): Promise<void> {

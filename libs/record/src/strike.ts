@@ -1,4 +1,4 @@
-import type { News, StrikeInput, StrikePort } from '@uian/contracts';
+import { StrikeRefused, type News, type StrikeInput, type StrikePort } from '@uian/contracts';
 import { rungDue, type Bill, type Meeting } from '@uian/domain';
 import type { DataSource } from 'typeorm';
 import { clientOf } from './append.js';
@@ -23,11 +23,11 @@ const NO_COMMAND = { actor: ENGINE.id, id: '00000000-0000-0000-0000-000000000000
 export class ClockStriker implements StrikePort {
   constructor(private readonly dataSource: DataSource, private readonly councils: CouncilDirectory) {}
 
-  /** @throws where no such stream exists: a workflow without a record is a defect. */
+  /** @throws StrikeRefused where no such stream exists: a workflow without a record is a defect, and stays one. */
   async strike(input: StrikeInput): Promise<News> {
     const [row] = await this.dataSource.query<{ council_id: string }[]>(
       'select council_id from stream where id = $1', [input.streamId]);
-    if (!row) throw new Error(`no stream ${input.streamId}`);
+    if (!row) throw new StrikeRefused(`no stream ${input.streamId}`);
     return this.dataSource.transaction(async (manager) => {
       const client = await clientOf(manager);
       const found = await lockStreams(client, row.council_id, [input.streamId], NO_COMMAND);

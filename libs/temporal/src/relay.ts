@@ -80,7 +80,7 @@ export class Relay {
   /** One turn: report what is settled, claim as many as may be sent. Answers how long to wait for the next. */
   async #turn(): Promise<number> {
     const { port, concurrency } = this.#options;
-    this.#unlisten ??= await port.listen?.(() => this.wake());
+    this.#unlisten ??= await port.listen(() => this.wake());
     await this.#report();
     const free = this.#engineAway ? 1 : concurrency - this.#sending.size;
     if (this.#stopping || free === 0 || (this.#engineAway && this.#sending.size > 0)) return BUSY_POLL_MS;

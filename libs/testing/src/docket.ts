@@ -104,7 +104,7 @@ export class Docket {
 
   /** What may be done with a bill on a day; in a meeting, if one is named. */
   available(bill: string, day: string, { by = ACTOR.secretariat, meeting }: { by?: Actor; meeting?: string } = {}): readonly AvailableAction[] {
-    const { act: _act, input: _input, ...context } = this.context('bill.withdraw', { day, stream: bill, actor: by }, bill);
+    const { act: _act, input: _input, ...context } = this.context('bill.transfer', { day, stream: bill, actor: by });
     return availableActions({ ...context, bill: this.bill(bill), meeting: meeting === undefined ? undefined : this.meeting(meeting) });
   }
 

@@ -19,6 +19,8 @@ export interface Bench {
 const CALLERS = 8;
 const ROUND_MS = 4_000;
 const ROUNDS = 5;
+/** CONTINUED_AS_NEW, STARTED, and the three events of the first workflow task. */
+const EVENTS_OF_A_FRESH_RUN = 5;
 
 const owed = async ({ dataSource }: Bench): Promise<number> =>
   Number((await dataSource.query<{ n: string }[]>('select count(*) as n from owed'))[0]!.n);
@@ -126,11 +128,14 @@ export async function history(bench: Bench): Promise<readonly Figure[]> {
   bench.say('이력 사건을 셉니다.');
   const [stream] = bench.bills as [string];
   const workflow = contractOf('bill').workflowId(stream);
-  const total = async (): Promise<number> => (await runEvents(bench.client, workflow)).reduce((sum, run) => sum + run.events.length, 0);
+  /** Events in all, and those that handing over to a fresh run cost: its end, its start and its first task. */
+  const total = async (): Promise<{ all: number; fresh: number; rest: number }> => {
+    const runs = await runEvents(bench.client, workflow);
+    return { all: runs.reduce((sum, run) => sum + run.events.length, 0), fresh: (runs.length - 1) * EVENTS_OF_A_FRESH_RUN, rest: runs.at(-1)!.events.length };
+  };
   const lags: number[] = [];
   const quiet = 20;
   const before = await total();
-  const runsBefore = (await runEvents(bench.client, workflow)).length;
   for (let nth = 0; nth < quiet; nth += 1) {
     await oneAct(bench.caller, stream);
     const began = performance.now();
@@ -139,16 +144,16 @@ export async function history(bench: Bench): Promise<readonly Figure[]> {
     await pause(50);
   }
   const after = await total();
-  const runs = await runEvents(bench.client, workflow);
   for (let nth = 0; nth < quiet; nth += 1) await bench.caller.act(`/api/bills/${stream}/acts`, 'bill.transfer', {}).catch(() => undefined);
   await pause(500);
   const refused = await total();
-  const rest = runs.at(-1)!.events.length;
-  const perAct = (after - before) / quiet;
+  const fresh = (after.fresh - before.fresh) / quiet;
+  const perAct = (after.all - before.all) / quiet - fresh;
   return [
-    { goal: 'P1', what: `행위당 이력 사건 (조용할 때, 새 실행 ${runs.length - runsBefore}번 포함)`, value: perAct, target: '≤ 4', met: perAct <= 4 },
-    { goal: 'P1', what: '거부당 이력 사건', value: (refused - after) / quiet, target: '0', met: refused === after },
-    { goal: 'P3', what: '쉬는 워크플로의 이력 사건', value: rest, target: '≤ 30', met: rest <= 30 },
+    { goal: 'P1', what: '행위당 이력 사건 (조용할 때)', value: perAct, target: '≤ 4', met: perAct <= 4 },
+    { goal: 'P1', what: '거기에 새 실행으로 넘어가는 몫', value: fresh, target: '' },
+    { goal: 'P1', what: '거부당 이력 사건', value: (refused.all - after.all) / quiet, target: '0', met: refused.all === after.all },
+    { goal: 'P3', what: '쉬는 워크플로의 이력 사건', value: refused.rest, target: '≤ 30', met: refused.rest <= 30 },
     { goal: 'P6', what: '커밋에서 신호까지 p50 (ms, 조용할 때)', value: percentile(lags, 0.5), target: '≤ 20', met: percentile(lags, 0.5) <= 20 },
   ];
 }

@@ -1,10 +1,10 @@
-import { mkdtempSync, chmodSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, chmodSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { randomBytes } from 'node:crypto';
 import { Crew } from './crew.js';
 import { freePorts } from './ports.js';
-import { startPostgres } from './postgres.js';
+import { releaseDataFolder, startPostgres } from './postgres.js';
 import { commandLineOf, stopStaleProcess } from './stale-process.js';
 import { startTemporal } from './temporal-server.js';
 
@@ -70,7 +70,8 @@ async function sweep(): Promise<void> {
     const owner = new RegExp(`^${PREFIX}(\\d+)-`).exec(name)?.[1];
     if (owner === undefined || commandLineOf(Number(owner)) !== undefined) continue;
     const folder = join(tmpdir(), name);
-    await stopStaleProcess(join(postgresFolder(folder), 'postmaster.pid'), folder, 'SIGINT');
+    if (statSync(folder).uid !== process.getuid?.()) continue;
+    await releaseDataFolder(postgresFolder(folder));
     await stopStaleProcess(temporalPidFile(folder), folder, 'SIGTERM');
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   }

@@ -1,4 +1,4 @@
-import { chownSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chownSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { execa } from 'execa';
 import { Client } from 'pg';
@@ -16,6 +16,9 @@ const INITDB_FLAGS = ['--encoding=UTF8', '--locale=C.UTF-8', '--locale-provider=
 
 /** Trades safety against a power cut for speed; only for data that is thrown away. */
 const THROWAWAY_FLAGS = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
+
+/** Greater than any number that Linux or macOS gives to a process. */
+const NOBODYS_PID = 4_194_305;
 
 /** Which PostgreSQL to run. */
 export interface PostgresOptions {
@@ -50,7 +53,7 @@ export async function startPostgres(crew: Crew, options: PostgresOptions): Promi
   };
 
   ensureFolder(dirname(options.dataFolder));
-  await stopStaleProcess(join(options.dataFolder, 'postmaster.pid'), options.dataFolder, 'SIGINT');
+  await releaseDataFolder(options.dataFolder);
   if (!existsSync(join(options.dataFolder, 'PG_VERSION'))) {
     rmSync(options.dataFolder, { recursive: true, force: true });
     mkdirSync(options.dataFolder, { mode: 0o700 });
@@ -71,6 +74,17 @@ export async function startPostgres(crew: Crew, options: PostgresOptions): Promi
   await crew.waitUntilReady(process, 60_000, () => query(ownerUrl('postgres'), 'select 1'));
   if (options.database !== undefined) await ensureDatabase(ownerUrl('postgres'), options.database);
   return { process, ownerUrl: ownerUrl(options.database ?? 'postgres') };
+}
+
+/**
+ * Makes a data folder free to start on after its server was killed: stops one that still runs, and keeps PostgreSQL
+ * from taking a stranger, or a zombie that nobody collects, for it. The other lines of the lock file stay, because
+ * PostgreSQL finds by them the backends of a killed server that are still at work.
+ */
+export async function releaseDataFolder(dataFolder: string): Promise<void> {
+  const lock = join(dataFolder, 'postmaster.pid');
+  await stopStaleProcess(lock, dataFolder, 'SIGINT');
+  if (existsSync(lock)) writeFileSync(lock, readFileSync(lock, 'utf8').replace(/^\d+/, String(NOBODYS_PID)));
 }
 
 async function initialise(

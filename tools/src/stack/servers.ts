@@ -4,7 +4,7 @@ import type { Crew } from './crew.js';
 import { Failure } from './failure.js';
 import { DATA_FOLDER, ensureFolder, LOG_FOLDER, RUN_FOLDER, STATE_FOLDER } from './paths.js';
 import { chosenPort } from './ports.js';
-import { startPostgres } from './postgres.js';
+import { releaseDataFolder, startPostgres } from './postgres.js';
 import { pidFileOf, PROGRAMS } from './programs.js';
 import { keptSecret } from './secrets.js';
 import { stopStaleProcess } from './stale-process.js';
@@ -22,7 +22,7 @@ const TEMPORAL_PID = join(RUN_FOLDER, 'temporal.pid');
 export async function clearLeftovers(): Promise<void> {
   for (const program of ['api', 'worker'] as const) await stopStaleProcess(pidFileOf(program), PROGRAMS[program].main, 'SIGTERM');
   await stopStaleProcess(TEMPORAL_PID, TEMPORAL_DATA, 'SIGTERM');
-  await stopStaleProcess(join(POSTGRES_DATA, 'postmaster.pid'), POSTGRES_DATA, 'SIGINT');
+  await releaseDataFolder(POSTGRES_DATA);
 }
 
 /** @throws Failure when the disk has too little room for two databases to start. */

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 
 /** @returns the command line of a living process, or undefined when there is none with that number (or a zombie). */
@@ -30,17 +30,10 @@ export function livingProcess(pidFile: string, marker: string): number | undefin
   return pid !== undefined && commandLineOf(pid)?.includes(marker) ? pid : undefined;
 }
 
-/**
- * Ends what an earlier launcher left running when it was killed. A pid file whose number now belongs to another
- * program is removed; one that names a dead process is left to the program that wrote it.
- */
+/** Ends what an earlier launcher left running when it was killed; a pid file of a dead or another process means nothing. */
 export async function stopStaleProcess(pidFile: string, marker: string, signal: NodeJS.Signals): Promise<void> {
   const pid = livingProcess(pidFile, marker);
-  if (pid === undefined) {
-    const named = readPidFile(pidFile);
-    if (named !== undefined && commandLineOf(named) !== undefined) rmSync(pidFile, { force: true });
-    return;
-  }
+  if (pid === undefined) return;
   process.kill(pid, signal);
   const hard = Date.now() + 8_000;
   while (commandLineOf(pid)?.includes(marker)) {

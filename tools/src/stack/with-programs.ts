@@ -35,7 +35,9 @@ export async function withPrograms<T>(options: EphemeralStackOptions, use: (prog
     let worker = startProgram(crew, 'worker', environment, logFolder);
     await waitForApi(crew, startProgram(crew, 'api', environment, logFolder), url);
     return use({
-      environment, crew, logFolder, stopWorker: () => worker.stop(), startWorker: () => void (worker = startProgram(crew, 'worker', environment, logFolder)),
+      environment, crew, logFolder,
+      stopWorker: () => worker.stop(),
+      startWorker: () => void (worker = startProgram(crew, 'worker', environment, logFolder)),
     });
   });
 }

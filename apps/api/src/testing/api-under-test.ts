@@ -113,7 +113,7 @@ export async function apiUnderTest(today = '2024-03-05'): Promise<ApiUnderTest> 
   const send = async <Body>(path: string, { method, headers = {}, json, raw }: Call): Promise<Answer<Body>> => {
     const body = json === undefined ? raw : JSON.stringify(json);
     const response = await fetch(url + path, {
-      method: method ?? (body === undefined ? 'GET' : 'POST'), body: body as BodyInit | undefined, redirect: 'manual',
+      method: method ?? (body === undefined ? 'GET' : 'POST'), body: body as RequestInit['body'], redirect: 'manual',
       headers: { ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
     });
     const text = await response.text();

@@ -50,6 +50,11 @@ export class FakeRecord implements StrikePort, RelayPort, ReconcilePort {
     return stream.news;
   }
 
+  /** Nobody else commits here: the relay's own polls are enough. */
+  async listen(): Promise<() => Promise<void>> {
+    return async () => undefined;
+  }
+
   async claim(limit: number): Promise<readonly Owed[]> {
     this.claims += 1;
     const owed = [...this.#streams].filter(([, stream]) => !stream.leased && isOwed(stream)).slice(0, limit);
