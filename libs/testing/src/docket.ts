@@ -51,9 +51,9 @@ function usualActor(act: DocketAct): Actor {
 export class Docket {
   readonly calendar: LegalCalendar;
   readonly roster: Roster;
-  private readonly bills = new Map<string, Bill>();
-  private readonly meetings = new Map<string, Meeting>();
-  private readonly recorded = new Map<string, RecordedEvent[]>();
+  private bills = new Map<string, Bill>();
+  private meetings = new Map<string, Meeting>();
+  private recorded = new Map<string, RecordedEvent[]>();
 
   constructor({ calendar = SEOUL_CALENDAR, roster = SEOUL_ROSTER }: { calendar?: LegalCalendar; roster?: Roster } = {}) {
     this.calendar = calendar;
@@ -76,9 +76,13 @@ export class Docket {
   /** Enters an act and answers what was decided; a refusal leaves everything as it was. */
   ask<Act extends DocketAct>(act: Act, entry: Entry<Act>): Decision & { readonly stream: string } {
     const stream = entry.stream ?? this.freshId();
+    const before = [new Map(this.bills), new Map(this.meetings), new Map(this.recorded)] as const;
     if (this.bills.has(stream)) this.settle(stream, settledBefore(entry.day), entry.enteredOn ?? entry.day);
     const decision = this.decideLate(act, entry, stream);
-    if (!decision.accepted) return { ...decision, stream };
+    if (!decision.accepted) {
+      [this.bills, this.meetings, this.recorded] = before;
+      return { ...decision, stream };
+    }
     const at = noonOf(entry.enteredOn ?? entry.day);
     for (const { stream: other, events } of decision.events) {
       for (const event of events) this.append(other ?? stream, event, at);

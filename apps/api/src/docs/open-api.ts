@@ -37,7 +37,9 @@ const description = '지방의회 의안의 발의부터 공포까지를 기록�
 function jsonSchemaOf(schema: unknown, { schemaType }: { schemaType: 'input' | 'output' }): { schema: unknown; components?: Record<string, unknown> } | undefined {
   if (!(schema instanceof z.ZodType)) return undefined;
   const { $schema: _, $defs, ...rest } = z.toJSONSchema(schema, { target: 'draft-2020-12', io: schemaType, unrepresentable: 'any' });
-  return { schema: rest, components: $defs };
+  // Acts are told apart by `act`, whose values are the names of their components.
+  const acts = Array.isArray(rest.oneOf) ? { discriminator: { propertyName: 'act' } } : {};
+  return { schema: { ...rest, ...acts }, components: $defs };
 }
 
 /** OpenAPI 3.1 of everything the controllers offer; the schemas of acts are the domain's own. */

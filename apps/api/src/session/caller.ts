@@ -1,4 +1,5 @@
-import { createParamDecorator, SetMetadata, type ExecutionContext } from '@nestjs/common';
+import { applyDecorators, createParamDecorator, SetMetadata, type ExecutionContext } from '@nestjs/common';
+import { ApiSecurity } from '@nestjs/swagger';
 import type { Caller } from '@uian/access';
 import type { FastifyRequest } from 'fastify';
 
@@ -19,4 +20,4 @@ export const CurrentCaller = createParamDecorator((_: unknown, context: Executio
 export const PUBLIC = 'uian:public';
 
 /** A route that needs no session. */
-export const Public = () => SetMetadata(PUBLIC, true);
+export const Public = (): ClassDecorator & MethodDecorator => applyDecorators(SetMetadata(PUBLIC, true), ApiSecurity({}));
