@@ -1,23 +1,28 @@
 /**
- * The way into every command: `node tools/bootstrap.mjs start|test|rehearse|bench|uian [arguments]`.
+ * The way into every command: `node tools/bootstrap.mjs start|test|rehearse|bench|fuzz|uian [arguments]`.
  *
  * Plain JavaScript on Node alone, because it runs before anything is installed: installs the packages and compiles
  * the sources where that is due, then becomes the command in this same process, so that signals reach one process.
  * Whatever it has to say goes to stderr; stdout belongs to the command.
  */
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statfsSync, statSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const LEAST_NODE = [20, 19];
+/** The packages take about 650 MB, and npm keeps a copy of what it downloads. */
+const LEAST_FREE_BYTES = 1.2e9;
+const INSTALLED_LOCK = join(ROOT, 'node_modules', '.package-lock.json');
+const FULL_DISK = /ENOSPC|EDQUOT|no space left/i;
 const ENTRIES = {
   start: 'tools/dist/start.js',
   test: 'tools/dist/test.js',
   rehearse: 'tools/dist/rehearse.js',
   bench: 'tools/dist/bench.js',
+  fuzz: 'tools/dist/fuzz.js',
   uian: 'apps/cli/dist/main.js',
 };
 
@@ -41,27 +46,39 @@ function requireNode() {
 /** Installs what package-lock.json asks for, unless exactly that is already there. */
 async function install() {
   if (isInstalled()) return;
+  requireFreeDisk();
   const npm = process.env.npm_execpath?.endsWith('.js') ? [process.execPath, process.env.npm_execpath] : ['npm'];
-  const { code, output } = await run([...npm, 'ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+  const { code, output } = await run([...npm, 'ci', '--no-audit', '--no-fund', '--loglevel=warn'], {
     saying: '패키지를 설치하고 있습니다 (처음에는 1–3분 걸립니다)', silentForMs: 0,
   });
-  if (code === 0) return;
+  // npm only warns of files that found no room, and ends well with half a package.
+  if (code === 0 && !FULL_DISK.test(output)) return;
+  rmSync(INSTALLED_LOCK, { force: true });
   process.stderr.write(`${output.trimEnd().split('\n').slice(-15).join('\n')}\n`);
   giveUp(whyInstallFailed(output));
 }
 
+function requireFreeDisk() {
+  const { bavail, bsize } = statfsSync(ROOT);
+  if (bavail * bsize >= LEAST_FREE_BYTES) return;
+  giveUp(`패키지를 설치할 자리가 모자랍니다. 이 디스크에 ${Math.round(LEAST_FREE_BYTES / 1e6)}MB 이상을 비운 뒤 다시 실행해 주십시오.`);
+}
+
 /** npm keeps its own copy of the lock in node_modules, written last: every package that must be there is named in it. */
 function isInstalled() {
-  const installedLock = join(ROOT, 'node_modules', '.package-lock.json');
-  if (!existsSync(installedLock)) return false;
-  const wanted = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')).packages;
-  const installed = JSON.parse(readFileSync(installedLock, 'utf8')).packages;
-  return Object.entries(wanted).every(([path, wish]) =>
-    !path.startsWith('node_modules/') || wish.optional || wish.devOptional || wish.peer || installed[path]?.version === wish.version);
+  const packagesOf = (lock) => JSON.parse(readFileSync(lock, 'utf8')).packages;
+  try {
+    const installed = packagesOf(INSTALLED_LOCK);
+    return Object.entries(packagesOf(join(ROOT, 'package-lock.json'))).every(([path, wish]) =>
+      !path.startsWith('node_modules/') || wish.optional || wish.devOptional || wish.peer || installed[path]?.version === wish.version);
+  } catch {
+    // Absent, or half written when an installation was broken off.
+    return false;
+  }
 }
 
 function whyInstallFailed(output) {
-  if (/ENOSPC|EDQUOT|no space left/i.test(output)) return '디스크에 남은 자리가 없어 패키지를 설치하지 못했습니다. 자리를 만든 뒤 다시 실행해 주십시오.';
+  if (FULL_DISK.test(output)) return '디스크에 남은 자리가 없어 패키지를 설치하지 못했습니다. 자리를 만든 뒤 다시 실행해 주십시오.';
   if (/EACCES|EPERM|EROFS/.test(output)) return '이 폴더에 쓸 권한이 없어 패키지를 설치하지 못했습니다. 폴더의 소유자와 권한을 확인한 뒤 다시 실행해 주십시오.';
   if (/ENOENT.*npm|spawn npm/.test(output)) return 'npm을 찾지 못했습니다. Node.js를 npm과 함께 설치한 뒤 다시 실행해 주십시오.';
   if (/ENOTFOUND|EAI_AGAIN|ECONN|ETIMEDOUT|ERR_SOCKET|network|E40[0-9]|E50[0-9]|EINTEGRITY|CERT|SSL/i.test(output)) {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { connect } from 'node:net';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { apiUnderTest, COMMITTEE, MEMBERS, type Answer, type ApiUnderTest, type Call } from './testing/api-under-test.js';
 import { expectRecorded, INTRODUCTION, refer, type Reply } from './testing/bill-on-its-way.js';
@@ -73,6 +74,8 @@ describe('an input that does not fit', () => {
     ['null', { json: null }, 422],
     ['a list', { json: [] }, 422],
     ['a body of 10 MB', { raw: JSON.stringify({ input: { title: '조'.repeat(3_500_000) } }) }, 413],
+    ['a list of lists of lists, 200,000 deep', { raw: '['.repeat(200_000) + ']'.repeat(200_000) }, 422],
+    ['an object of objects in the input, 100,000 deep', { raw: `{"act":"bill.introduce","input":${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}}` }, 422],
     ['a form', { raw: 'act=bill.introduce', headers: { 'content-type': 'application/x-www-form-urlencoded' } }, 415],
     ['plain text', { raw: '{}', headers: { 'content-type': 'text/plain' } }, 415],
     ['XML', { raw: '<act/>', headers: { 'content-type': 'application/xml' } }, 415],
@@ -109,6 +112,22 @@ describe('an address that does not fit', () => {
   it('with a method that it does not know is not found', async () => {
     expectProblem(await api.call<Reply>('clerk', '/api/bills', { method: 'DELETE' }), 404);
     expectProblem(await api.call<Reply>('clerk', `/api/bills/${bill}`, { method: 'PUT', json: {} }), 404);
+  });
+});
+
+describe('what is no HTTP', () => {
+  it.each<[string, string, number]>([
+    ['a header without a colon', 'GET /api/bills HTTP/1.1\r\nHost: a\r\nbroken\r\n\r\n', 400],
+    ['a header of 100 KB', `GET /api/bills HTTP/1.1\r\nHost: a\r\nCookie: ${'a'.repeat(100_000)}\r\n\r\n`, 431],
+    ['another protocol', 'HELO mail.example\r\n\r\n', 400],
+  ])('%s is answered with a problem, and the connection is closed', async (_, sent, status) => {
+    const { hostname, port } = new URL(api.url);
+    const socket = connect(Number(port), hostname);
+    socket.write(sent);
+    const answer = (await socket.setEncoding('utf8').toArray()).join('');
+    const [head, body] = answer.split('\r\n\r\n');
+    expect(head).toMatch(new RegExp(`^HTTP/1.1 ${status} .*application/problem\\+json`, 's'));
+    expect(JSON.parse(body ?? '')).toMatchObject({ type: 'urn:uian:problem:malformed-request', status, detail: expect.stringMatching(HANGUL) });
   });
 });
 

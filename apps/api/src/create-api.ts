@@ -3,6 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ApiModule } from './api.module.js';
 import { mountDocs } from './docs/mount-docs.js';
+import { answerClientError } from './problem/client-error.js';
 import { Problem } from './problem/problem.js';
 import { answerProblem } from './problem/problem.filter.js';
 import type { ApiSettings } from './settings.js';
@@ -25,6 +26,7 @@ export async function createApi(settings: ApiSettings): Promise<NestFastifyAppli
     trustProxy: settings.trustedProxies.length > 0 ? [...settings.trustedProxies] : false,
     // A broken path (%E0%A4) is refused before any route, guard or filter of Nest sees it.
     frameworkErrors: answerProblem,
+    clientErrorHandler: answerClientError,
   });
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.forRoot(settings), adapter, {
     logger: ['fatal', 'error', 'warn'], bodyParser: false, forceCloseConnections: true, abortOnError: false,

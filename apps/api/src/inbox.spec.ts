@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { ClockStriker, CouncilDirectory, createDataSource, setBusinessClock } from '@uian/record';
+import { ClockStriker, CouncilDirectory, setBusinessClock } from '@uian/record';
 import { apiUnderTest, COUNCIL, type ApiUnderTest } from './testing/api-under-test.js';
 import { approveAgenda, draftAgenda, refer, setSession } from './testing/bill-on-its-way.js';
 
@@ -8,23 +8,17 @@ interface List<T = Entry> { items: T[]; next: string | null }
 interface Notice { id: string; stream: string; subject: string; read: boolean; rule: { term: string } }
 
 let api: ApiUnderTest;
-/** The worker's side of the same database. */
-let worker: ReturnType<typeof createDataSource>;
 let bill: string;
 let meeting: string;
 
 beforeAll(async () => {
   api = await apiUnderTest('2024-03-04');
-  worker = await createDataSource({ url: api.databaseUrl }).initialize();
   await setSession(api);
   bill = await refer(api);
   meeting = await draftAgenda(api, [bill]);
   await approveAgenda(api, meeting);
 }, 60_000);
-afterAll(async () => {
-  await worker.destroy();
-  await api.close();
-});
+afterAll(() => api.close());
 
 const streams = ({ items }: List) => items.map(({ stream, rule }) => `${stream}:${rule.id}`);
 
@@ -81,10 +75,10 @@ describe('notices', () => {
   const list = async (login: string, query = '') => (await api.call<List<Notice>>(login, `/api/notices${query}`)).body.items;
 
   beforeAll(async () => {
-    await setBusinessClock(worker, COUNCIL, Date.parse('2024-03-05T10:00:00+09:00'));
+    await setBusinessClock(api.record, COUNCIL, Date.parse('2024-03-05T10:00:00+09:00'));
     const [clock] = await api.sql<{ revision: number; rung: string; at: Date }>(
       `select revision, next_rung as rung, next_at as at from deadline where stream_id = $1 and period = 'review_report.distribute' and status = 'open'`, [bill]);
-    await new ClockStriker(worker, new CouncilDirectory(worker)).strike({
+    await new ClockStriker(api.record, new CouncilDirectory(api.record)).strike({
       streamId: bill, clock: { id: 'review_report.distribute', revision: clock!.revision, rung: clock!.rung }, at: clock!.at.getTime(),
     });
   });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { CouncilDirectory, createDataSource, Recorder } from '@uian/record';
+import { CouncilDirectory, Recorder } from '@uian/record';
 import { randomUUID } from 'node:crypto';
 import { createApi } from './create-api.js';
 import { apiUnderTest, COMMITTEE, COUNCIL, type ApiUnderTest } from './testing/api-under-test.js';
@@ -55,16 +55,14 @@ describe('live updates', () => {
 
   it('tell of what another process records', async () => {
     const id = await introduce(api);
-    const elsewhere = await createDataSource({ url: api.databaseUrl }).initialize();
     const clerk = await listen('clerk');
     await clerk.next();
-    await new Recorder(elsewhere, new CouncilDirectory(elsewhere)).record({
+    await new Recorder(api.record, new CouncilDirectory(api.record)).record({
       council: COUNCIL, commandId: randomUUID(), actor: { id: 'somebody', offices: [{ role: 'secretariat' }] }, act: 'bill.receive', day: '2024-02-02', input: {}, stream: id,
     });
     let heard = await clerk.next();
     while (heard?.data.stream !== id || heard.data.sequence !== 2) heard = await clerk.next();
     clerk.stop();
-    await elsewhere.destroy();
   }, 20_000);
 });
 

@@ -32,11 +32,17 @@ async function asServerOwner(sql: string): Promise<void> {
 
 const APP_PASSWORD = 'test-only';
 
-export async function testDatabase(): Promise<TestDatabase> {
+/** A database without a schema. */
+export async function emptyDatabase(): Promise<{ name: string; owner: URL; drop(): Promise<void> }> {
   const name = `test_${randomUUID().replaceAll('-', '')}`;
   await asServerOwner(`create database ${name}`);
   const owner = serverUrl();
   owner.pathname = `/${name}`;
+  return { name, owner, drop: () => asServerOwner(`drop database if exists ${name} with (force)`) };
+}
+
+export async function testDatabase(): Promise<TestDatabase> {
+  const { owner, drop } = await emptyDatabase();
   const migrating = await createDataSource({ url: owner.href, poolSize: 1, migrations: MIGRATIONS }).initialize();
   await migrating.runMigrations();
   // Every spec file sets the same password, some at the same time: the server's role catalogue takes one at a time.
@@ -52,7 +58,7 @@ export async function testDatabase(): Promise<TestDatabase> {
     app: dataSource,
     async drop() {
       if (dataSource.isInitialized) await dataSource.destroy();
-      await asServerOwner(`drop database if exists ${name} with (force)`);
+      await drop();
     },
   };
 }

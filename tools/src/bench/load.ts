@@ -12,7 +12,7 @@ const BUSINESS_NOW = Date.parse('2024-02-08T10:00:00+09:00');
 /** A keep-alive HTTP caller that costs little beside what it measures. */
 export class Caller {
   private readonly agent = new Agent({ keepAlive: true, maxSockets: 64 });
-  private cookie = '';
+  cookie = '';
 
   constructor(private readonly url: URL) {}
 

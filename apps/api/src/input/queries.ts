@@ -13,7 +13,7 @@ const page = {
 const committee = lineField(100).optional();
 const yesOrNo = z.enum(['true', 'false'], { error: 'true 또는 false입니다.' }).transform((word) => word === 'true').optional();
 
-export const ID = idField();
+export const ID = idField().toLowerCase();
 export const DAY_QUERY = z.strictObject({ day: dayField().optional() });
 export const PAGE_QUERY = z.strictObject(page);
 export const BILLS_QUERY = z.strictObject({

@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { accessPool, createAccount, type NewOffice } from '@uian/access';
-import { MIGRATIONS } from '@uian/migrations';
-import { createDataSource, foundCouncil } from '@uian/record';
+import { foundCouncil, type RecordDatabase } from '@uian/record';
+import { testDatabase, type TestDatabase } from '@uian/testing';
 import type { ActorRole } from '@uian/procedure';
 import { Pool } from 'pg';
 import { createApi } from '../create-api.js';
@@ -35,6 +35,8 @@ export interface ApiUnderTest {
   readonly url: string;
   readonly databaseUrl: string;
   readonly authSecret: string;
+  /** The same database as another process of ours is connected to it (a worker, a second API). */
+  readonly record: RecordDatabase;
   /** Runs one statement from outside of the database under test. */
   asServer(sql: string): Promise<void>;
   /** Runs SQL as the owner of the schema. */
@@ -61,53 +63,41 @@ const ACCOUNTS: Readonly<Record<string, { council?: string; offices: NewOffice[]
   stranger: { council: 'elsewhere', offices: [office('secretariat')] },
 };
 
-/** A database of its own on the test server. @returns its URL and how to drop it */
-async function ownDatabase(): Promise<{ url: string; run: (sql: string) => Promise<void>; drop: () => Promise<void> }> {
-  const server = process.env.UIAN_TEST_DATABASE_URL;
-  if (!server) throw new Error('UIAN_TEST_DATABASE_URL names no PostgreSQL to test on');
-  const name = `api_${randomBytes(6).toString('hex')}`;
-  const run = async (sql: string): Promise<void> => {
-    const admin = accessPool(server);
-    await admin.query(sql);
-    await admin.end();
-  };
-  await run(`create database ${name}`);
-  const url = new URL(server);
-  url.pathname = `/${name}`;
-  return { url: url.href, run, drop: () => run(`drop database ${name} with (force)`) };
-}
-
-async function prepare(url: string, today: string): Promise<void> {
-  const dataSource = await createDataSource({ url, migrations: MIGRATIONS }).initialize();
-  await dataSource.runMigrations();
+async function prepare({ app, ownerUrl }: TestDatabase, today: string): Promise<void> {
   const clockOffset = Date.parse(`${today}T12:00:00+09:00`) - Date.now();
   const committees = [
     { id: COMMITTEE, name: '문화체육관광위원회', standing: true, size: 12 }, { id: 'traffic', name: '교통위원회', standing: true, size: 10 },
   ];
   for (const id of [COUNCIL, 'elsewhere']) {
-    await foundCouncil(dataSource, { id, pack: 'seoul', name: '시험의회', purpose: 'rehearsal', committees, members: MEMBERS, clockOffset });
+    await foundCouncil(app, { id, pack: 'seoul', name: '시험의회', purpose: 'rehearsal', committees, members: MEMBERS, clockOffset });
   }
-  await dataSource.destroy();
-  const pool = accessPool(url);
+  const pool = accessPool(ownerUrl);
   for (const [login, { council = COUNCIL, offices }] of Object.entries(ACCOUNTS)) {
     await createAccount(pool, { login, password: PASSWORD, name: `${login} 님`, council, offices });
   }
   await pool.end();
 }
 
+/** Runs one statement on the server, outside of the database under test, which it may close to everybody. */
+async function asServer(sql: string): Promise<void> {
+  const pool = new Pool({ connectionString: process.env.UIAN_TEST_DATABASE_URL, max: 1 });
+  await pool.query(sql);
+  await pool.end();
+}
+
 /** The whole API on a database of its own, with Temporal at a port where nobody answers. @param today ISO day */
 export async function apiUnderTest(today = '2024-03-05'): Promise<ApiUnderTest> {
-  const database = await ownDatabase();
-  await prepare(database.url, today);
+  const database = await testDatabase();
+  await prepare(database, today);
   const authSecret = randomBytes(32).toString('hex');
   const app = await createApi({
-    databaseUrl: database.url, authSecret, publicUrl: 'http://127.0.0.1:4400', host: '127.0.0.1',
+    databaseUrl: database.appUrl, authSecret, publicUrl: 'http://127.0.0.1:4400', host: '127.0.0.1',
     port: 0, trustedProxies: ['127.0.0.1'], engine: { connectionOptions: { address: `127.0.0.1:${DEAD_PORT}` }, namespace: 'default' },
   });
   await app.listen(0, '127.0.0.1');
   const url = await app.getUrl();
   const cookies = new Map<string, string>();
-  const pool = new Pool({ connectionString: database.url, max: 2 });
+  const pool = new Pool({ connectionString: database.ownerUrl, max: 2 });
   pool.on('error', () => undefined);
 
   const send = async <Body>(path: string, { method, headers = {}, json, raw }: Call): Promise<Answer<Body>> => {
@@ -135,7 +125,7 @@ export async function apiUnderTest(today = '2024-03-05'): Promise<ApiUnderTest> 
     send<Body>(path, { ...options, headers: { ...options.headers, ...(login === null ? {} : { cookie: await as(login) }) } });
 
   return {
-    url, databaseUrl: database.url, authSecret, asServer: database.run, as, call,
+    url, databaseUrl: database.appUrl, record: database.app, authSecret, asServer, as, call,
     sql: async <T>(text: string, values: unknown[] = []) => (await pool.query(text, values)).rows as T[],
     act: (login, path, act, day, input) => call(login, path, { json: { commandId: randomUUID(), act, day, input } }),
     close: async () => {

@@ -65,7 +65,6 @@ export class ChangeFeed {
   }
 
   private async look(): Promise<void> {
-    if (this.told.size > MOST_REMEMBERED) this.told.clear();
     for (const council of [...this.listeners.keys()]) {
       const since = businessNow(await this.councils.clockOffset(council)) - LOOK_BACK_MS;
       const changes = await this.dataSource.query<Change[]>(`
@@ -80,11 +79,12 @@ export class ChangeFeed {
   }
 
   private tell(council: string, change: Change): void {
-    if (this.isNews(change.stream, change.sequence)) this.send(council, change);
+    if (this.listeners.has(council) && this.isNews(change.stream, change.sequence)) this.send(council, change);
   }
 
   private isNews(key: string, sequence: number): boolean {
     if ((this.told.get(key) ?? 0) >= sequence) return false;
+    if (this.told.size >= MOST_REMEMBERED) this.told.clear();
     this.told.set(key, sequence);
     return true;
   }

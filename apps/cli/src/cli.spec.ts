@@ -1,0 +1,85 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from '@jest/globals';
+
+const MAIN = fileURLToPath(new URL('../dist/main.js', import.meta.url));
+
+async function uian(args: readonly string[], input = ''): Promise<{ code: number; out: string; err: string }> {
+  const child = spawn(process.execPath, [MAIN, ...args], { env: { PATH: process.env['PATH'] } });
+  let out = '';
+  let err = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text));
+  child.stdin.end(input);
+  const [code] = (await once(child, 'close')) as [number];
+  return { code, out, err };
+}
+
+const json = async (args: readonly string[]): Promise<Record<string, unknown>> => JSON.parse((await uian([...args, '--json'])).out) as Record<string, unknown>;
+
+describe('uian count', () => {
+  it('counts line by line, and a bad line keeps the others from nothing', async () => {
+    const lines = [
+      '{"from":"2024-03-08","length":5,"unit":"day","direction":"forward","includeFirst":false,"roll":"civil"}',
+      '{"from":"2024-02-30","length":1}',
+      '{"from":"2024-06-25","length":5}',
+      '{"from":"2024-03-05","length":3,"direction":"back-clear","roll":"none"}',
+      'no json',
+      '{"from":"2027-12-30","length":5}',
+    ];
+    const { code, out } = await uian(['count', '--jsonl'], lines.join('\n'));
+    const answers = out.trim().split('\n').map((line) => JSON.parse(line) as Record<string, string>);
+    expect(answers[0]).toEqual({ rawLastDay: '2024-03-13', lastDay: '2024-03-13' });
+    expect(answers[1]!['error']).toContain('달력에 없는 날짜');
+    expect(answers[2]).toEqual({ rawLastDay: '2024-06-30', lastDay: '2024-07-01' });
+    expect(answers[3]!['lastDay']).toBe('2024-03-01');
+    expect(answers[4]!['error']).toBeDefined();
+    expect(answers[5]!['error']).toContain('아직 계산할 수 없습니다');
+    expect(code).toBe(1);
+  });
+});
+
+describe('uian tally', () => {
+  it('judges quorum and majority; a tie is lost', async () => {
+    const votes = (yes: number, no: number, present = 10): string =>
+      JSON.stringify({ members: 11, present, yes, no, abstain: 0, threshold: 'committee.decision' });
+    const { out } = await uian(['tally', '--jsonl'], [votes(6, 4), votes(5, 5), votes(5, 0, 5)].join('\n'));
+    const answers = out.trim().split('\n').map((line) => JSON.parse(line) as { quorate: boolean; carried: boolean; rule: string });
+    expect(answers.map(({ quorate, carried }) => [quorate, carried])).toEqual([[true, true], [true, false], [false, false]]);
+    expect(answers[0]!.rule).toBe('committee.decision');
+  });
+});
+
+describe('uian deadline', () => {
+  it('explains a day by its article, day by day', async () => {
+    expect(await json(['deadline', 'transfer.bill', '--on', '2024-03-08'])).toMatchObject({ due: '2024-03-13', article: '지방자치법 제32조제1항' });
+    const { out } = await uian(['deadline', 'review_report.distribute', '--on', '2024-03-05']);
+    expect(out).toContain('2024. 3. 2.(토)');
+    expect(out).toContain('마지막 근무일: 2024. 2. 29.(목)');
+  });
+
+  it('does not borrow a figure for a day on which it was not known', async () => {
+    expect((await uian(['deadline', 'bill.submit', '--on', '2024-02-20'])).out).toContain('판단하지 않습니다');
+    expect(await json(['deadline', 'bill.submit', '--on', '2024-08-27'])).toMatchObject({ due: '2024-08-12' });
+  });
+
+  it('names what exists where something else was asked for', async () => {
+    const { code, err } = await uian(['deadline', 'no.such', '--on', '2024-03-08']);
+    expect(code).toBe(1);
+    expect(err).toContain('그런 기간이 없습니다');
+  });
+});
+
+describe('uian', () => {
+  it('shows the rules with article and certainty, filtered by a word', async () => {
+    const rows = await json(['rules', '찬성의원 수']) as unknown as { id: string; figure: string; article: string }[];
+    expect(rows).toEqual([expect.objectContaining({ id: 'introduce.supporters', figure: '10' })]);
+  });
+
+  it('asks in one sentence for what it cannot do without', async () => {
+    const { code, err } = await uian(['verify']);
+    expect(code).toBe(1);
+    expect(err).toMatch(/^DATABASE_URL이\(가\) 정해져 있지 않습니다\..*\n$/);
+  });
+});
