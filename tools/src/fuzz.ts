@@ -52,7 +52,7 @@ async function signedIn(ownerUrl: string, url: string): Promise<string> {
 
 function run(command: string, args: readonly string[], answer = false): Promise<number> {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { stdio: ['ignore', 'inherit', 'inherit'] });
+    const child = spawn(command, args, { cwd: STATE_FOLDER, stdio: ['ignore', 'inherit', 'inherit'] });
     child.once('error', (error) => reject(new Failure(`${command}을(를) 실행하지 못했습니다: ${error.message}`)));
     child.once('exit', (code) => (answer || code === 0
       ? resolve(code ?? 1) : reject(new Failure(`${command} ${args[0] ?? ''}: 종료 코드 ${code}`))));

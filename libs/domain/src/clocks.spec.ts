@@ -102,6 +102,11 @@ describe('after an outage', () => {
     expect(due('2024-02-15', noonOf('2024-03-06'))).toEqual({ rung: 'overdue-3', at: nine('2024-03-06') });
   });
 
+  it('a rung whose time is now is the latest', () => {
+    expect(due('2024-02-15', nine('2024-02-26'))).toEqual({ rung: '3', at: nine('2024-02-26') });
+    expect(due('2024-02-15', nine('2024-02-26') - 1)).toEqual({ rung: '5', at: nine('2024-02-22') });
+  });
+
   it('nothing rings before its time', () => {
     expect(due(null, nine('2024-02-15') - 1)).toBeNull();
     expect(due(null, nine('2024-02-15'))).toEqual({ rung: '10', at: nine('2024-02-15') });

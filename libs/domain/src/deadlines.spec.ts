@@ -183,12 +183,12 @@ describe('the deadlines of a meeting', () => {
   it('ask the deputy while the chair is away, and the chair again afterwards', () => {
     const docket = new Docket();
     const id = agendaAwaitingApproval(docket, []);
-    docket.do('meeting.report-absence', { day: ROAD.approved, stream: id, input: { reason: '입원', until: '2024-02-16' } });
+    docket.do('meeting.report-absence', { day: ROAD.approved, stream: id, input: { reason: '입원', until: ROAD.approved } });
     expect(deadline(docket, id, 'agenda.approve')).toMatchObject({ owedBy: 'vice-chair' });
-    docket.do('meeting.return', { day: '2024-02-16', stream: id, input: { reason: '자료 보완' } });
-    docket.do('meeting.consult', { day: '2024-02-19', stream: id });
-    docket.do('meeting.answer-consultation', { day: '2024-02-19', stream: id, input: { answer: 'no-answer' } });
-    docket.do('meeting.request-approval', { day: '2024-02-19', stream: id });
+    docket.do('meeting.return', { day: ROAD.approved, stream: id, input: { reason: '자료 보완' } });
+    docket.do('meeting.consult', { day: '2024-02-15', stream: id });
+    docket.do('meeting.answer-consultation', { day: '2024-02-15', stream: id, input: { answer: 'no-answer' } });
+    docket.do('meeting.request-approval', { day: '2024-02-15', stream: id });
     expect(deadline(docket, id, 'agenda.approve')).toMatchObject({ owedBy: 'committee-chair' });
   });
 

@@ -71,6 +71,12 @@ describe('an act entered late', () => {
     expect(docket.bill(id).state).toBe('placed');
   });
 
+  it('does not take an exemption of the day of the sitting for one that came before it', () => {
+    const { docket, id } = placedByLapse();
+    const entry = { day: '2024-06-12', enteredOn: '2024-06-14', stream: id, input: { viceChairConsulted: true, reason: '추가 검토' } };
+    expect(docket.refused('bill.exempt-auto-place', entry).violations).toMatchObject([{ rule: 'record.state' }]);
+  });
+
   it('does not reach behind an act that followed the deem', () => {
     const { docket, id, meeting } = placedByLapse();
     docket.do('bill.explain', { day: '2024-06-12', stream: id, input: { meeting } });

@@ -57,19 +57,16 @@ function prevents(act: ActId, deem: BillDeemId): boolean {
 }
 
 /** Whether the newest event is a deem that an act of this legal day, entered late, disproves. */
-function isDisproved(bill: Bill, day: string, act: ActId | undefined): boolean {
+function isDisproved(bill: Bill, day: string, act: ActId): boolean {
   const deem = newestDeem(bill);
   const fact = deem && bill.facts[deem];
-  if (!fact || (act !== undefined && !prevents(act, deem))) return false;
+  if (!fact || !prevents(act, deem)) return false;
   // A lapse takes effect at the end of its day, so an act of that day still comes before it.
   return deem === 'deemed.confirmed' ? day <= fact.day : day < fact.day;
 }
 
-/**
- * The bill without the deems that an act of this legal day would disprove; undefined where there are none.
- * @param act where left out, any act of an earlier day is taken to disprove a deem
- */
-export function withoutDisprovedDeems(bill: Bill, day: string, act?: ActId): Bill | undefined {
+/** The bill without the deems that an act of this legal day would disprove; undefined where there are none. */
+export function withoutDisprovedDeems(bill: Bill, day: string, act: ActId): Bill | undefined {
   let earlier = bill;
   while (earlier.beforeDeem && isDisproved(earlier, day, act)) earlier = earlier.beforeDeem;
   return earlier === bill ? undefined : earlier;

@@ -1,4 +1,3 @@
-import type { EntityManager } from 'typeorm';
 import type { Client } from 'pg';
 
 /** Rows of one append, by table; every value JSON. Hashes and fingerprints are hexadecimal. */
@@ -65,12 +64,6 @@ insert into command (actor_id, command_id, stream_id, request_hash, answer, reco
 select actor_id, command_id, stream_id, decode(request_hash, 'hex'), answer, to_timestamp(recorded_at / 1000.0)
   from jsonb_to_recordset($8::jsonb) as r(actor_id text, command_id uuid, stream_id uuid, request_hash text, answer jsonb,
     recorded_at bigint)`;
-
-/** The pg client of the running transaction: named statements are prepared once a connection and then only bound. */
-export async function clientOf(manager: EntityManager): Promise<Client> {
-  if (!manager.queryRunner) throw new Error('the record is written inside a transaction');
-  return (await manager.queryRunner.connect()) as Client;
-}
 
 export async function append(client: Client, rows: AppendRows): Promise<void> {
   const { streams, events, bills, meetings, deadlines, notices, owed, commands } = rows;

@@ -28,7 +28,7 @@ export class StreamDraft {
 
   private constructor(
     readonly id: string, readonly kind: LockedStream['kind'], public state: State | null, sequence: number,
-    headHash: Buffer, struck: Struck, private readonly recording: Recording,
+    headHash: Buffer, struck: Struck, readonly calendarBefore: number, private readonly recording: Recording,
   ) {
     this.before = state;
     this.sequence = sequence;
@@ -38,12 +38,12 @@ export class StreamDraft {
   }
 
   static of(locked: LockedStream, recording: Recording): StreamDraft {
-    const { id, kind, state, sequence, headHash, struck } = locked;
-    return new StreamDraft(id, kind, state, sequence, headHash, struck, recording);
+    const { id, kind, state, sequence, headHash, struck, calendarSequence } = locked;
+    return new StreamDraft(id, kind, state, sequence, headHash, struck, calendarSequence, recording);
   }
 
   static begin(id: string, kind: LockedStream['kind'], recording: Recording): StreamDraft {
-    return new StreamDraft(id, kind, null, 0, GENESIS, {}, recording);
+    return new StreamDraft(id, kind, null, 0, GENESIS, {}, 0, recording);
   }
 
   get bill(): Bill | undefined {

@@ -105,7 +105,8 @@ export function project(draft: StreamDraft, council: Council): Projection {
   if (kind === 'calendar' || !state) return { stream: { ...row, stage: 'calendar', open: true }, deadlines: [] };
   const subject = state as Bill | Meeting;
   const rows = deadlineRows(id, kind, subject, struck, council);
-  const before = draft.before ? deadlineRows(id, kind, draft.before as Bill | Meeting, draft.struckBefore, council) : [];
+  // Rows worked out with an older calendar are written again: the calendar of today cannot tell what they say.
+  const before = draft.before && draft.calendarBefore === council.book.sequence ? deadlineRows(id, kind, draft.before as Bill | Meeting, draft.struckBefore, council) : [];
   return {
     stream: { ...row, stage: subject.state, open: !isFinal(subject.state) || rows.some((r) => r.next_at !== null) },
     bill: kind === 'bill' ? billRow(subject as Bill) : undefined,

@@ -2,10 +2,9 @@ import { randomUUID } from 'node:crypto';
 import {
   decide, placedByLapse, settledBefore, withoutDisprovedDeems, type Bill, type Decision, type RuleContext,
 } from '@uian/domain';
-import type { DataSource, EntityManager } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import type { Client } from 'pg';
 import type { ActAnswer, ActRequest, RecordedAct } from './act-answer.js';
-import { clientOf } from './append.js';
 import { fingerprint } from './chain.js';
 import { commit } from './commit.js';
 import { businessDay, businessNow, type Council, type CouncilDirectory } from './council-directory.js';
@@ -14,6 +13,7 @@ import { deemNotices, type NoticeRow } from './notices.js';
 import { procedureOf } from './projections.js';
 import { settleDeems } from './settle.js';
 import { lockStreams, type Found } from './streams.js';
+import { inTransaction } from './transaction.js';
 import { Waker } from './wake.js';
 import { agendaMoved, missingStream, streamsOf, type StreamsOfAct } from './streams-of-act.js';
 
@@ -59,7 +59,7 @@ export class Recorder {
   async record(request: ActRequest): Promise<ActAnswer> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        const answer = await this.dataSource.transaction((manager) => this.inTransaction(manager, request));
+        const answer = await inTransaction(this.dataSource, (client) => this.decided(client, request));
         if (answer.kind === 'recorded' && !answer.repeated) this.tell(answer, request.council);
         return answer;
       } catch (error) {
@@ -74,8 +74,7 @@ export class Recorder {
     for (const listener of this.listeners) listener(act, council);
   }
 
-  private async inTransaction(manager: EntityManager, request: ActRequest): Promise<ActAnswer> {
-    const client = await clientOf(manager);
+  private async decided(client: Client, request: ActRequest): Promise<ActAnswer> {
     const of = await streamsOf(request, client, await this.councils.of(request.council));
     const found = await lockStreams(client, request.council, of.ids, { actor: request.actor.id, id: request.commandId });
     const { act, day, input, stream, ground } = request;

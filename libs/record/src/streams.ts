@@ -13,6 +13,8 @@ export interface LockedStream {
   readonly headHash: Buffer;
   readonly state: Bill | Meeting | CalendarBook;
   readonly struck: Struck;
+  /** How far the calendar was when its deadlines were last worked out. */
+  readonly calendarSequence: number;
 }
 
 /** What a command finds when its transaction begins. */
@@ -27,7 +29,7 @@ export interface Found {
 
 interface Row {
   id: string | null; kind: LockedStream['kind']; sequence: number; head_hash: Buffer; state: LockedStream['state'];
-  struck: Struck; clock_offset_ms: string; calendar_sequence: number | null;
+  struck: Struck; used_calendar: number; clock_offset_ms: string; calendar_sequence: number | null;
   earlier: { request_hash: string; answer: unknown } | null;
 }
 
@@ -35,7 +37,7 @@ const EARLIER = `(select jsonb_build_object('request_hash', encode(request_hash,
   from command where actor_id = $2 and command_id = $3) as earlier`;
 const COUNCIL = `c.clock_offset_ms, (select sequence from stream cal where cal.id = c.calendar_stream_id) as calendar_sequence`;
 
-const LOCK = `select s.id, s.kind, s.sequence, s.head_hash, s.state, s.struck, ${COUNCIL}, ${EARLIER}
+const LOCK = `select s.id, s.kind, s.sequence, s.head_hash, s.state, s.struck, s.calendar_sequence as used_calendar, ${COUNCIL}, ${EARLIER}
   from stream s join council c on c.id = s.council_id
  where s.council_id = $1 and s.id = any($4::uuid[]) order by s.id for update of s`;
 const NO_STREAM = `select null as id, ${COUNCIL}, ${EARLIER} from council c where c.id = $1`;
@@ -60,7 +62,7 @@ export async function lockStreams(
     earlier: any.earlier ? { requestHash: any.earlier.request_hash, answer: any.earlier.answer } : undefined,
     streams: new Map(locked.map((row) => [row.id!, {
       id: row.id!, kind: row.kind, council, sequence: row.sequence, headHash: row.head_hash, state: row.state,
-      struck: row.struck,
+      struck: row.struck, calendarSequence: row.used_calendar,
     }])),
   };
 }

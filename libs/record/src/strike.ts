@@ -1,7 +1,6 @@
 import { StrikeRefused, type News, type StrikeInput, type StrikePort } from '@uian/contracts';
 import { rungDue, type Bill, type Meeting } from '@uian/domain';
 import type { DataSource } from 'typeorm';
-import { clientOf } from './append.js';
 import { commit } from './commit.js';
 import { businessNow, type Council, type CouncilDirectory } from './council-directory.js';
 import { StreamDraft, type Recording } from './draft.js';
@@ -10,6 +9,7 @@ import { strikeNotices, type NoticeRow } from './notices.js';
 import { deadlinesOf, procedureOf, struckKey } from './projections.js';
 import { settleDeems } from './settle.js';
 import { lockStreams } from './streams.js';
+import { inTransaction } from './transaction.js';
 
 /** A workflow's clock may run this far ahead of ours (ms) before a strike is too early to be believed. */
 const CLOCK_TOLERANCE = 60_000;
@@ -28,8 +28,7 @@ export class ClockStriker implements StrikePort {
     const [row] = await this.dataSource.query<{ council_id: string }[]>(
       'select council_id from stream where id = $1', [input.streamId]);
     if (!row) throw new StrikeRefused(`no stream ${input.streamId}`);
-    return this.dataSource.transaction(async (manager) => {
-      const client = await clientOf(manager);
+    return inTransaction(this.dataSource, async (client) => {
       const found = await lockStreams(client, row.council_id, [input.streamId], NO_COMMAND);
       const council = await this.councils.of(row.council_id, found.calendarSequence);
       const now = businessNow(found.clockOffset);

@@ -1,13 +1,6 @@
 import { legalDayOf } from '@uian/domain';
-import type { Rehearsed } from './runner.js';
+import type { Mismatch, Rehearsed } from './life.js';
 import type { Scenario } from './scenario.js';
-
-/** Where what happened differs from what the scenario expects. */
-export interface Mismatch {
-  readonly what: string;
-  readonly expected: unknown;
-  readonly found: unknown;
-}
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
 

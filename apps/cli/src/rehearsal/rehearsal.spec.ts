@@ -9,7 +9,8 @@ import { lazyClient } from '@uian/temporal';
 import { testDatabase, type TestDatabase } from '@uian/testing';
 import { compare, ringingDays } from './compare.js';
 import { reportOf } from './report.js';
-import { rehearse, type Rehearsed } from './runner.js';
+import type { Rehearsed } from './life.js';
+import { rehearse } from './runner.js';
 import { readScenario } from './scenario.js';
 
 const ROOT = fileURLToPath(new URL('../../../../', import.meta.url));

@@ -1,6 +1,6 @@
 import { koreanDay, legalDayOf } from '@uian/domain';
 import { ACTORS, BILL_STATES, FACT_TERMS, OUTCOMES, type ActorRole, type BillStateId, type FactId, type Outcome } from '@uian/procedure';
-import type { PlayedStep, Rehearsed, ToldDeadline } from './runner.js';
+import type { PlayedStep, Rehearsed, ToldDeadline } from './life.js';
 import type { Scenario } from './scenario.js';
 
 const time = (at: number): string => new Date(at + 9 * 3_600_000).toISOString().slice(11, 16);

@@ -2,11 +2,12 @@ import { contractOf } from '@uian/contracts';
 import { legalDayOf } from '@uian/domain';
 import { FACT_TERMS } from '@uian/procedure';
 import type { Client } from '@temporalio/client';
-import { createDataSource, RehearsalSource, type RungAlarm } from '@uian/record';
+import { createDataSource, RehearsalSource } from '@uian/record';
 import { lazyClient, runEvents, timeSkippingSupported } from '@uian/temporal';
 import { CliFailure } from '../failure.js';
 import type { ApiAnswer, ToldViolation } from './api-client.js';
-import { compare, type Mismatch } from './compare.js';
+import { compare } from './compare.js';
+import type { PlayedStep, Rehearsed, ToldDeadline } from './life.js';
 import { instantOf, type Scenario, type Step } from './scenario.js';
 import { setStage, type Stage } from './stage.js';
 import { VirtualTime } from './virtual-time.js';
@@ -16,39 +17,6 @@ export interface RehearsalServers {
   readonly databaseUrl: string;
   /** May make accounts. */
   readonly ownerDatabaseUrl: string;
-}
-
-/** A deadline of the bill as the API tells of it. */
-export interface ToldDeadline {
-  readonly rule: { readonly id: string; readonly term: string };
-  readonly effect: { readonly term: string };
-  readonly due: string | null;
-  readonly target: string | null;
-  readonly article: string;
-  readonly officeTarget: string | null;
-  readonly certainty: { readonly term: string };
-  readonly secondReading: { readonly lastDay: string; readonly words: string } | null;
-  readonly days: readonly { day: string; number: number | null; why?: string }[];
-}
-
-export interface PlayedStep {
-  readonly step: Step;
-  readonly answer: ApiAnswer;
-}
-
-/** A bill's life as it was rehearsed. */
-export interface Rehearsed {
-  readonly council: string;
-  readonly bill: string;
-  readonly played: readonly PlayedStep[];
-  readonly alarms: readonly RungAlarm[];
-  readonly deadlines: readonly ToldDeadline[];
-  readonly events: readonly { type: string; day: string }[];
-  /** History events of the bill's workflow by run; `skipping` are those that only the rehearsal itself causes. */
-  readonly history: { readonly total: number; readonly skipping: number; readonly runs: readonly number[]; readonly byType: Readonly<Record<string, number>> };
-  readonly end: { readonly state: string; readonly number?: number; readonly committeeOutcome?: string; readonly ordinanceNumber?: string };
-  readonly notJudged: readonly string[];
-  readonly mismatches: readonly Mismatch[];
 }
 
 /** Replaces `$name` in an input by the stream that an earlier step gave that name. */

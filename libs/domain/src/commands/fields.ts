@@ -7,8 +7,11 @@ z.config(z.locales.ko());
 const LONGEST_LINE = 500;
 const LONGEST_TEXT = 20_000;
 
-/** PostgreSQL's jsonb takes neither NUL nor an unpaired surrogate, and neither belongs into Korean text. */
-const isStorable = (text: string): boolean => text.isWellFormed() && !text.includes('\u0000');
+/** Control characters, but for line break and tab: none belongs into Korean text, and jsonb takes no NUL at all. */
+const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/;
+
+/** PostgreSQL's jsonb takes no unpaired surrogate. */
+const isStorable = (text: string): boolean => text.isWellFormed() && !CONTROL.test(text);
 const STORABLE = '저장할 수 없는 문자가 들어 있습니다.';
 
 const isDay = (text: string): boolean => {
