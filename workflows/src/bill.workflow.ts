@@ -122,7 +122,8 @@ const noticeClocks = {
 const autoPlacement = { 'committee.auto_place': deems('자동상정', '위원장', '이후 첫 회의에 상정') };
 const reviewReport = { 'review_report.distribute': reminds('검토보고서 배부 기한', '수석전문위원', '위원장') };
 
-const STAGES: ReadonlyMap<string, Stage> = new Map([
+/** Every stage of the road, by the state id of the record. */
+export const STAGES: ReadonlyMap<string, Stage> = new Map([
   ['introduced', introduced], ['received', received], ['referred', referred], ['placed', placed],
   ['explained', explained], ['review-heard', reviewHeard], ['questioned', questioned], ['debated', debated],
   ['held', held], ['committee-decided', committeeDecided], ['not-sent-to-plenary', notSentToPlenary],

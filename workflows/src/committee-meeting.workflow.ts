@@ -59,7 +59,8 @@ const concluded: Stage = (meeting) => meeting.rests({ stage: '종결', asks: '�
 /** A stage that this version does not know: its clocks are kept, the record leads on. */
 const unnamed: Stage = (meeting) => meeting.rests({ stage: '진행 중', asks: '기록 참조' });
 
-const STAGES: ReadonlyMap<string, Stage> = new Map([
+/** Every stage of a meeting, by the state id of the record. */
+export const STAGES: ReadonlyMap<string, Stage> = new Map([
   ['drafted', drafted],
   ['consulting', consulting],
   ['approval-requested', approvalRequested],

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { adminCommand } from './commands/admin.js';
+import { councilCommand } from './commands/council.js';
 import { countCommand } from './commands/count.js';
 import { deadlineCommand } from './commands/deadline.js';
 import { demoCommand } from './commands/demo.js';
@@ -18,7 +19,7 @@ export async function run(argv: readonly string[]): Promise<number> {
     .exitOverride()
     .showHelpAfterError('(--help로 사용법을 볼 수 있습니다)');
   for (const command of [
-    migrateCommand(), demoCommand(), adminCommand(), rehearseCommand(), deadlineCommand(), countCommand(), tallyCommand(),
+    migrateCommand(), demoCommand(), councilCommand(), adminCommand(), rehearseCommand(), deadlineCommand(), countCommand(), tallyCommand(),
     rulesCommand(), verifyCommand(), digestCommand(), reconcileCommand(),
   ]) program.addCommand(command.copyInheritedSettings(program));
   try {

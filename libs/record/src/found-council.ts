@@ -37,6 +37,20 @@ export async function foundCouncil(dataSource: DataSource, council: NewCouncil):
   });
 }
 
+/**
+ * Brings the committees and the members in office (재적의원) of a council up to date, after a by-election or a change of seats.
+ * A committee that is left out stays: bills may be with it. Needs the owner of the tables.
+ */
+export async function seatCouncil(
+  dataSource: DataSource, { id, committees, members }: Pick<NewCouncil, 'id' | 'committees' | 'members'>,
+): Promise<void> {
+  await dataSource.transaction(async (manager) => {
+    await manager.upsert(CommitteeEntity, committees.map((c) => ({ council: id, ...c })), ['council', 'id']);
+    await manager.delete(MemberEntity, { council: id });
+    await manager.insert(MemberEntity, members.map((name) => ({ council: id, name })));
+  });
+}
+
 /** Sets the business clock of a rehearsal: from now on its business now is this instant (UTC, epoch milliseconds). */
 export async function setBusinessClock(dataSource: DataSource, id: string, instant: number): Promise<void> {
   const result = await dataSource.getRepository(CouncilEntity)

@@ -1,5 +1,5 @@
 import type { Bill } from '@uian/domain';
-import { BILL_ACTS, type BillActId, type BillKind, type BillStateId, type MeetingActId, type ProposerKind } from '@uian/procedure';
+import type { BillActId, BillKind, BillStateId, MeetingActId, ProposerKind } from '@uian/procedure';
 import { COMMITTEE, PROPOSER, SUPPORTERS } from './council.js';
 import { Docket, type Entry, type InputFor } from './docket.js';
 
@@ -150,6 +150,3 @@ export function billAt(state: BillStateId, { docket = new Docket(), kind, by = '
   if (walk.bill.state !== state) throw new Error(`no road leads to ${state}`);
   return walk;
 }
-
-/** Every act of a bill's table with its Korean term, for test titles. */
-export const termOf = (act: BillActId): string => BILL_ACTS[act];

@@ -41,5 +41,6 @@ export const deadlineCommand = (): Command => new Command('deadline')
   .option('--json', 'JSON으로 답한다')
   .action((rule: string, { council, on, json }: { council: string; on: string; json?: boolean }) => {
     const { answer, words } = explain(rule, council, on);
+    if ('known' in answer && answer.known === false) process.exitCode = 1;
     print(json, answer, () => words);
   });

@@ -8,7 +8,7 @@ const LONGEST_LINE = 500;
 const LONGEST_TEXT = 20_000;
 
 /** Control characters, but for line break and tab: none belongs into Korean text, and jsonb takes no NUL at all. */
-const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/;
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
 
 /** PostgreSQL's jsonb takes no unpaired surrogate. */
 const isStorable = (text: string): boolean => text.isWellFormed() && !CONTROL.test(text);

@@ -107,11 +107,16 @@ describe('Korean text', () => {
   const UNSTORABLE = '저장할 수 없는 문자가 들어 있습니다.';
 
   it.each([
-    ['NUL', '미래\u0000전략'], ['a lone high surrogate', '미래\ud83d'], ['a lone low surrogate', '\udc4d전략'],
+    ['NUL', '미래\u0000전략'], ['a control character', '미래\u001b전략'], ['one of the second block', '미래\u0085전략'],
+    ['a lone high surrogate', '미래\ud83d'], ['a lone low surrogate', '\udc4d전략'],
   ])('with %s is refused in a line, in running text and in a list of names', (_what, text) => {
     expect(faults('bill.introduce', introduction({ title: text }))).toEqual([['title', UNSTORABLE]]);
     expect(faults('bill.introduce', introduction({ reason: text }))).toEqual([['reason', UNSTORABLE]]);
     expect(faults('bill.demand-hearing', { signatories: ['김동욱', text] })).toEqual([['signatories.1', UNSTORABLE]]);
+  });
+
+  it('may run over several lines, as any system ends them', () => {
+    expect(faults('bill.report', { remarks: '가.\r\n\t나.\n다.' })).toEqual([]);
   });
 
   it('may hold everything else, emoji and old Hangul too', () => {

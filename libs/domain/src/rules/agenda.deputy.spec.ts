@@ -36,10 +36,18 @@ describe('agenda.deputy', () => {
     expect(agendaDeputy(docket.context('meeting.approve', { day: '2024-02-15', stream, input: {} }))).toBeUndefined();
   });
 
-  it('does not take the chair of another committee for this one', () => {
+  it.each(['committee-chair', 'vice-chair'] as const)('says nothing of a %s of another committee, who has no office here at all', (role) => {
     const { docket, stream } = awaiting();
-    const stranger = actor('committee-chair', OTHER_COMMITTEE);
-    expect(agendaDeputy(docket.context('meeting.approve', { day: '2024-02-15', stream, actor: stranger, input: {} })))
-      .toMatchObject({ rule: 'agenda.deputy' });
+    docket.do('meeting.report-absence', { day: '2024-02-15', stream, input: { reason: '입원', until: '2024-02-19' } });
+    const stranger = actor(role, OTHER_COMMITTEE);
+    expect(docket.refused('meeting.approve', { day: '2024-02-15', stream, actor: stranger, input: {} }).violations.map(({ rule }) => rule))
+      .toEqual(['record.actor']);
+  });
+
+  it('holds for a vice-chair who chairs another committee', () => {
+    const { docket, stream } = awaiting();
+    const both = { id: 'both', offices: [...deputy.offices, ...actor('committee-chair', OTHER_COMMITTEE).offices] };
+    expect(docket.refused('meeting.approve', { day: '2024-02-15', stream, actor: both, input: {} }).violations)
+      .toMatchObject([{ rule: 'agenda.deputy' }]);
   });
 });

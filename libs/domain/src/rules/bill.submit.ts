@@ -30,7 +30,8 @@ export const billSubmit: Rule = (context) => {
   const last = session && lastSubmissionDay(session, procedure, calendar);
   if (!session || last === undefined || receipt <= last) return undefined;
   const next = calendar.sessions.find((later) => later.from > session.to);
-  return violation(procedure, 'bill.submit',
-    `제${session.ordinal}회 ${session.term}에는 ${koreanDay(last)}까지 제출해야 합니다 (회기 시작 ${length}일 전). `
-    + '긴급을 요하면 그 사유를 적으세요.', { field: 'forSession', allowedFrom: act === 'bill.place' ? next?.from : undefined });
+  const why = `제${session.ordinal}회 ${session.term}에는 ${koreanDay(last)}까지 제출해야 합니다 (회기 시작 ${length}일 전).`;
+  return act === 'bill.place'
+    ? violation(procedure, 'bill.submit', `${why} 긴급한 의안으로 접수되지 않았습니다.`, { allowedFrom: next?.from })
+    : violation(procedure, 'bill.submit', `${why} 긴급을 요하면 그 사유를 적으세요.`, { field: 'forSession' });
 };
