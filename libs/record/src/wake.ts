@@ -5,10 +5,12 @@ import type { DataSource } from 'typeorm';
 const CHANNEL = 'uian_owed';
 const RECONNECT_MS = 1_000;
 
+/** At most one call in so long (ms): the first act wakes at once, those that follow it are told together. */
+const BREATH_MS = 20;
+
 /**
  * Tells relays in other processes that something is owed: by a notification of its own after the commit, never in the
- * act's transaction, where it would serialise commits. Many acts at once are told by one call; a call that is lost costs
- * a poll of the relay.
+ * act's transaction, where it would serialise commits. A call that is lost costs a poll of the relay.
  */
 export class Waker {
   private calling = false;
@@ -19,12 +21,16 @@ export class Waker {
   /** Returns at once. */
   wake(): void {
     this.again = this.calling;
-    if (this.calling) return;
+    if (!this.calling) void this.call();
+  }
+
+  private async call(): Promise<void> {
     this.calling = true;
-    void this.dataSource.query(`select pg_notify('${CHANNEL}', '')`).catch(() => undefined).finally(() => {
-      this.calling = false;
-      if (this.again) this.wake();
-    });
+    // PostgreSQL away: the relay polls, and finds what is owed when it is back.
+    await this.dataSource.query(`select pg_notify('${CHANNEL}', '')`).catch(() => undefined);
+    await pause(BREATH_MS, undefined, { ref: false });
+    this.calling = false;
+    if (this.again) this.wake();
   }
 }
 
