@@ -103,6 +103,17 @@ describe('the recorder', () => {
     expect(answers.map((answer) => answer.kind).sort()).toEqual(['recorded', 'refused']);
   });
 
+  it('loses none of forty acts on one bill at once, and keeps its chain whole', async () => {
+    const { stream } = await introduce();
+    await done({ actor: clerk, act: 'bill.receive', stream, input: {} });
+    await done({ actor: clerk, act: 'bill.refer', stream, input: { committee: 'economy' } });
+    const specialist = office('chief-specialist', 'economy');
+    const answers = await Promise.all(Array.from({ length: 40 }, (_, nth) =>
+      done({ actor: specialist, act: 'bill.assign-report', stream, input: { specialist: `전문위원 ${nth}` } })));
+    expect(answers.map((answer) => answer.sequence).sort((a, b) => a - b)).toEqual(Array.from({ length: 40 }, (_, nth) => nth + 4));
+    expect((await verifyChains(database.app)).broken).toEqual([]);
+  });
+
   it('keeps the record from the application itself: events can be neither changed nor deleted', async () => {
     await introduce();
     await expect(database.app.query(`update event set payload = '{}'`)).rejects.toThrow(/permission denied/);

@@ -12,10 +12,10 @@ import { StreamDraft, type Recording } from './draft.js';
 import { deemNotices, type NoticeRow } from './notices.js';
 import { procedureOf } from './projections.js';
 import { settleDeems } from './settle.js';
-import { lockStreams, type Found } from './streams.js';
-import { inTransaction } from './transaction.js';
+import { findStreams, type Found, type Grip } from './streams.js';
+import { atOnce, inTransaction } from './transaction.js';
 import { Waker } from './wake.js';
-import { agendaMoved, missingStream, streamsOf, type StreamsOfAct } from './streams-of-act.js';
+import { agendaMoved, missingStream, standsAlone, streamsOf, type StreamsOfAct } from './streams-of-act.js';
 
 const ATTEMPTS = 5;
 /** unique_violation, deadlock_detected, serialization_failure: somebody was first; look again. */
@@ -39,7 +39,11 @@ interface Work {
   readonly day: string;
 }
 
-/** The only writer of the record (기록자): one transaction that locks, settles, decides, appends and projects. */
+/**
+ * The only writer of the record (기록자): finds the streams, settles, decides, appends and projects, all or nothing. An act
+ * that stands alone reads and then appends in one statement, which fails if somebody was first; it is then decided again
+ * under locks, as every act that concerns several streams is from the start.
+ */
 export class Recorder {
   private readonly listeners = new Set<(act: RecordedAct, council: string) => void>();
 
@@ -59,7 +63,9 @@ export class Recorder {
   async record(request: ActRequest): Promise<ActAnswer> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        const answer = await inTransaction(this.dataSource, (client) => this.decided(client, request));
+        const answer = attempt === 1 && standsAlone(request)
+          ? await atOnce(this.dataSource, (client) => this.decided(client, request, 'read'))
+          : await inTransaction(this.dataSource, (client) => this.decided(client, request, 'locked'));
         if (answer.kind === 'recorded' && !answer.repeated) this.tell(answer, request.council);
         return answer;
       } catch (error) {
@@ -74,9 +80,9 @@ export class Recorder {
     for (const listener of this.listeners) listener(act, council);
   }
 
-  private async decided(client: Client, request: ActRequest): Promise<ActAnswer> {
+  private async decided(client: Client, request: ActRequest, grip: Grip): Promise<ActAnswer> {
     const of = await streamsOf(request, client, await this.councils.of(request.council));
-    const found = await lockStreams(client, request.council, of.ids, { actor: request.actor.id, id: request.commandId });
+    const found = await findStreams(client, request.council, of.ids, { actor: request.actor.id, id: request.commandId }, grip);
     const { act, day, input, stream, ground } = request;
     const hash = fingerprint({ act, day: day ?? null, input, stream: stream ?? null, ground: ground ?? null }).toString('hex');
     if (found.earlier) {

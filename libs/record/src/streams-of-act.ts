@@ -41,6 +41,13 @@ async function billsWaiting(client: Client, meeting: string): Promise<readonly s
   return rows.map((row) => row.stream_id);
 }
 
+/**
+ * Whether an act concerns no stream but its own and takes no number: then it need not lock. What it adds begins at the
+ * next sequence, and the key of `event` (stream, sequence) lets only one of two such acts through.
+ */
+export const standsAlone = ({ act, input }: ActRequest): boolean =>
+  isBillActId(act) && act !== 'bill.receive' && !('meeting' in input);
+
 /** Finds the streams of an act before they are locked. Agendas change only under the lock of their meeting. */
 export async function streamsOf(request: ActRequest, client: Client, council: Council): Promise<StreamsOfAct> {
   const { act, stream } = request;

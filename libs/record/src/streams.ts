@@ -37,21 +37,25 @@ const EARLIER = `(select jsonb_build_object('request_hash', encode(request_hash,
   from command where actor_id = $2 and command_id = $3) as earlier`;
 const COUNCIL = `c.clock_offset_ms, (select sequence from stream cal where cal.id = c.calendar_stream_id) as calendar_sequence`;
 
-const LOCK = `select s.id, s.kind, s.sequence, s.head_hash, s.state, s.struck, s.calendar_sequence as used_calendar, ${COUNCIL}, ${EARLIER}
+const READ = `select s.id, s.kind, s.sequence, s.head_hash, s.state, s.struck, s.calendar_sequence as used_calendar, ${COUNCIL}, ${EARLIER}
   from stream s join council c on c.id = s.council_id
- where s.council_id = $1 and s.id = any($4::uuid[]) order by s.id for update of s`;
+ where s.council_id = $1 and s.id = any($4::uuid[])`;
+const LOCK = `${READ} order by s.id for update of s`;
 const NO_STREAM = `select null as id, ${COUNCIL}, ${EARLIER} from council c where c.id = $1`;
 
+/** Whether streams are locked for the length of the transaction, or only read. */
+export type Grip = 'locked' | 'read';
+
 /**
- * Locks streams of a council in the order of their ids, so that two acts never wait for each other in a circle, and
- * reads what the act is judged by. State and strikes stand in the locked row itself: after a wait they are the newest.
+ * Finds the streams of an act and reads what it is judged by. Locks are taken in the order of ids, so that two acts never
+ * wait for each other in a circle; state and strikes stand in the locked row itself, and after a wait they are the newest.
  */
-export async function lockStreams(
-  client: Client, council: string, ids: readonly string[], command: { actor: string; id: string },
+export async function findStreams(
+  client: Client, council: string, ids: readonly string[], command: { actor: string; id: string }, grip: Grip,
 ): Promise<Found> {
   const key = [council, command.actor, command.id];
   const locked = ids.length > 0
-    ? (await client.query<Row>({ name: 'uian-lock', text: LOCK, values: [...key, ids] })).rows : [];
+    ? (await client.query<Row>({ name: `uian-${grip}`, text: grip === 'locked' ? LOCK : READ, values: [...key, ids] })).rows : [];
   const rows = locked.length > 0
     ? locked : (await client.query<Row>({ name: 'uian-begin', text: NO_STREAM, values: key })).rows;
   const [any] = rows;

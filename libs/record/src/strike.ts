@@ -8,7 +8,7 @@ import { newsOf } from './news.js';
 import { strikeNotices, type NoticeRow } from './notices.js';
 import { deadlinesOf, procedureOf, struckKey } from './projections.js';
 import { settleDeems } from './settle.js';
-import { lockStreams } from './streams.js';
+import { findStreams } from './streams.js';
 import { inTransaction } from './transaction.js';
 
 /** A workflow's clock may run this far ahead of ours (ms) before a strike is too early to be believed. */
@@ -29,7 +29,7 @@ export class ClockStriker implements StrikePort {
       'select council_id from stream where id = $1', [input.streamId]);
     if (!row) throw new StrikeRefused(`no stream ${input.streamId}`);
     return inTransaction(this.dataSource, async (client) => {
-      const found = await lockStreams(client, row.council_id, [input.streamId], NO_COMMAND);
+      const found = await findStreams(client, row.council_id, [input.streamId], NO_COMMAND, 'locked');
       const council = await this.councils.of(row.council_id, found.calendarSequence);
       const now = businessNow(found.clockOffset);
       const at = input.at - now <= CLOCK_TOLERANCE ? Math.max(now, input.at) : now;

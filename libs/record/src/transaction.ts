@@ -1,14 +1,22 @@
 import type { Client } from 'pg';
 import type { DataSource } from 'typeorm';
 
-/**
- * Runs something in one transaction on TypeORM's own pg client, begun and ended there: the hot path pays for four trips
- * and nothing else. Named statements are prepared once a connection and then only bound.
- */
-export async function inTransaction<T>(dataSource: DataSource, work: (client: Client) => Promise<T>): Promise<T> {
+/** Runs something on TypeORM's own pg client; each statement is a transaction of its own. */
+export async function atOnce<T>(dataSource: DataSource, work: (client: Client) => Promise<T>): Promise<T> {
   const runner = dataSource.createQueryRunner();
   try {
-    const client = (await runner.connect()) as Client;
+    return await work((await runner.connect()) as Client);
+  } finally {
+    await runner.release();
+  }
+}
+
+/**
+ * Runs something in one transaction on TypeORM's own pg client, begun and ended there, without what an entity
+ * manager does around it. Named statements are prepared once a connection and then only bound.
+ */
+export async function inTransaction<T>(dataSource: DataSource, work: (client: Client) => Promise<T>): Promise<T> {
+  return atOnce(dataSource, async (client) => {
     await client.query('begin');
     try {
       const result = await work(client);
@@ -19,7 +27,5 @@ export async function inTransaction<T>(dataSource: DataSource, work: (client: Cl
       await client.query('rollback').catch(() => undefined);
       throw error;
     }
-  } finally {
-    await runner.release();
-  }
+  });
 }

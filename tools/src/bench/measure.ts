@@ -99,7 +99,7 @@ export async function withoutEngine(bench: Bench): Promise<readonly Figure[]> {
   return [
     { goal: 'P5', what: 'HTTP ÷ 맨 pg (같은 실행, 엔진 멈춤)', value: ratio, target: '≥ 0.75 (바닥 0.5)', met: ratio >= 0.75 },
     { goal: 'P6', what: '행위/초, 엔진이 멈춘 동안', value: percentile(http, 0.5) / (ROUND_MS / 1000), target: '' },
-    { goal: 'P7', what: '행위당 커밋', value: per(cost.commits), target: '1', met: per(cost.commits) <= 1.05 },
+    { goal: 'P7', what: '행위당 쓰는 커밋', value: per(cost.commits), target: '1', met: per(cost.commits) <= 1.05 },
     { goal: 'P7', what: '행위당 행', value: per(cost.rows), target: '≤ 7', met: per(cost.rows) <= 7 },
     { goal: 'P7', what: '행위당 WAL (KB)', value: per(cost.wal) / 1024, target: '≤ 4', met: per(cost.wal) / 1024 <= 4 },
   ];
@@ -109,7 +109,7 @@ async function costs({ dataSource }: Bench): Promise<{ commits: number; rows: nu
   // Statistics of other sessions arrive with a delay of up to a second.
   await pause(1_500);
   const [row] = await dataSource.query<{ commits: string; rows: string; wal: string }[]>(`
-    select (select xact_commit from pg_stat_database where datname = current_database()) as commits,
+    select pg_snapshot_xmax(pg_current_snapshot())::text::bigint as commits,
            (select sum(n_tup_ins + n_tup_upd + n_tup_del) from pg_stat_user_tables where schemaname = 'public') as rows,
            pg_current_wal_lsn() - '0/0'::pg_lsn as wal`);
   return { commits: Number(row!.commits), rows: Number(row!.rows), wal: Number(row!.wal) };
