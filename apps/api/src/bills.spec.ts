@@ -62,7 +62,7 @@ describe('a bill over HTTP', () => {
     expect([status, headers.get('content-type')]).toEqual([409, 'application/problem+json; charset=utf-8']);
     expect(body).toMatchObject({
       type: 'urn:uian:problem:act-refused', instance: `/api/bills/${id}/acts`, act: 'bill.refer', allowedFrom: null,
-      violations: [{ rule: 'record.state', certainty: { term: '원문 확인' } }],
+      violations: [{ rule: 'record.state', certainty: null }],
     });
     expect(body.detail).toMatch(/접수|발의/);
   });

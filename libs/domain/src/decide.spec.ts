@@ -78,7 +78,7 @@ describe('decide', () => {
 
 describe('refusal', () => {
   const broken = (allowedFrom?: string): Violation =>
-    ({ rule: 'record.order', term: '', article: '', certainty: 'verified', message: '', allowedFrom });
+    ({ rule: 'record.order', term: '', article: '', certainty: null, message: '', allowedFrom });
 
   it('allows the act from the latest of the days', () => {
     expect(refusal('bill.place', [broken('2024-02-15'), broken('2024-03-05'), broken('2024-02-20')]).allowedFrom).toBe('2024-03-05');

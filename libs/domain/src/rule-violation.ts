@@ -1,4 +1,4 @@
-import { citationText, type Certainty, type ActId, type Procedure, type RuleId } from '@uian/procedure';
+import { citationText, isLaw, type Certainty, type ActId, type Procedure, type RuleId } from '@uian/procedure';
 
 /** A broken rule (위반한 규칙), as people are told of it. */
 export interface Violation {
@@ -6,7 +6,8 @@ export interface Violation {
   readonly term: string;
   /** `서울특별시의회 회의규칙 제54조의2`. */
   readonly article: string;
-  readonly certainty: Certainty;
+  /** Null for a principle of the record, which is no law. */
+  readonly certainty: Certainty | null;
   /** Korean sentence. */
   readonly message: string;
   /** Path of the input that is at fault, where one is. */
@@ -31,7 +32,7 @@ export function violation(
 ): Violation {
   const row = procedure.rule(rule);
   return {
-    rule, term: row.term, article: citationText(row.citation), certainty: row.certainty, message, ...more,
+    rule, term: row.term, article: citationText(row.citation), certainty: isLaw(row.citation) ? row.certainty : null, message, ...more,
   };
 }
 

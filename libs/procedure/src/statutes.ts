@@ -69,6 +69,9 @@ export interface Citation {
 
 export const cite = (statute: StatuteId, article = ''): Citation => ({ statute, article });
 
+/** Whether it is law: an office target or a principle of the record has no text that one could be unsure of. */
+export const isLaw = ({ statute }: Citation): boolean => statute !== 'officeTarget' && statute !== 'recordPrinciple';
+
 /** `서울특별시의회 회의규칙 제54조의2`, as people read it. */
 export function citationText(citation: Citation): string {
   return [STATUTES[citation.statute].term, citation.article].filter(Boolean).join(' ');

@@ -23,7 +23,7 @@ const PROBLEM = {
         properties: {
           rule: { type: 'string' }, term: { type: 'string' }, article: { type: 'string' }, message: { type: 'string' },
           field: { type: 'string' }, allowedFrom: { type: 'string', format: 'date' },
-          certainty: { type: 'object', properties: { id: { type: 'string' }, term: { type: 'string' } } },
+          certainty: { type: ['object', 'null'], properties: { id: { type: 'string' }, term: { type: 'string' } } },
         },
       },
     },

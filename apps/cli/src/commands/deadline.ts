@@ -1,6 +1,6 @@
 import { count, dayStrip, legalCalendar } from '@uian/calendar';
 import { dayField, koreanDay, plainDay } from '@uian/domain';
-import { CERTAINTY_TERMS, citationText, EFFECT_TERMS, PERIOD_IDS, procedureAsOf, type PeriodId } from '@uian/procedure';
+import { CERTAINTY_TERMS, citationText, EFFECT_TERMS, isLaw, PERIOD_IDS, procedureAsOf, type PeriodId } from '@uian/procedure';
 import { Command } from 'commander';
 import { CliFailure } from '../failure.js';
 import { parsed } from '../parsed.js';
@@ -25,12 +25,12 @@ function explain(rule: string, council: string, on: string): { answer: object; w
   const due = counted.earliest ?? counted.lastDay;
   const lines = [
     `${period.term} (${EFFECT_TERMS[period.effect]}): ${koreanDay(due)}${counted.earliest ? '부터' : '까지'}`,
-    `근거: ${source} · 세는 법: ${counted.article} · ${CERTAINTY_TERMS[period.certainty]}`,
+    `근거: ${source} · 세는 법: ${counted.article}${isLaw(period.citation) ? ` · ${CERTAINTY_TERMS[period.certainty]}` : ''}`,
     ...days.map((d) => `  ${koreanDay(d.day)}  ${d.number ?? '-'}${d.why ? `  ${d.why}` : ''}`),
     ...(counted.lastWorkingDay ? [`마지막 근무일: ${koreanDay(counted.lastWorkingDay)}`] : []),
     ...(counted.secondReading ? [`다른 해석: ${counted.secondReading.words}`] : []),
   ];
-  return { answer: { rule, term: period.term, due, certainty: period.certainty, ...counted, article: source, countedBy: counted.article, days }, words: lines.join('\n') };
+  return { answer: { rule, term: period.term, due, certainty: isLaw(period.citation) ? period.certainty : null, ...counted, article: source, countedBy: counted.article, days }, words: lines.join('\n') };
 }
 
 export const deadlineCommand = (): Command => new Command('deadline')

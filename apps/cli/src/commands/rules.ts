@@ -1,5 +1,5 @@
 import {
-  BILL_TRANSITIONS, CERTAINTY_TERMS, citationText, EFFECT_TERMS, FACT_TERMS, MEETING_TRANSITIONS, procedureAsOf, RULE_IDS,
+  BILL_TRANSITIONS, CERTAINTY_TERMS, citationText, EFFECT_TERMS, FACT_TERMS, isLaw, MEETING_TRANSITIONS, procedureAsOf, RULE_IDS,
 } from '@uian/procedure';
 import { Command } from 'commander';
 import { columns, print } from '../output.js';
@@ -14,11 +14,12 @@ function table(council: string, day: string): readonly Row[] {
     ...RULE_IDS.map((id): Row => {
       const rule = procedure.rule(id);
       return { kind: '규칙', id, term: rule.term, figure: figure(rule.figure), article: citationText(rule.citation),
-        certainty: CERTAINTY_TERMS[rule.certainty] };
+        certainty: isLaw(rule.citation) ? CERTAINTY_TERMS[rule.certainty] : '' };
     }),
     ...procedure.periods().map((p): Row => ({
       kind: EFFECT_TERMS[p.effect], id: p.id, term: p.term, figure: figure(p.length),
-      article: p.level === 'office' ? '내부 목표 (법적 기한 아님)' : citationText(p.citation), certainty: CERTAINTY_TERMS[p.certainty],
+      article: p.level === 'office' ? '내부 목표 (법적 기한 아님)' : citationText(p.citation),
+      certainty: isLaw(p.citation) ? CERTAINTY_TERMS[p.certainty] : '',
     })),
     ...[...BILL_TRANSITIONS, ...MEETING_TRANSITIONS].map((row): Row => ({
       kind: '행위', id: row.act, term: FACT_TERMS[row.act], figure: '', article: citationText(row.citation), certainty: '',

@@ -10,7 +10,7 @@ export interface ToldDeadline {
   readonly target: string | null;
   readonly article: string;
   readonly officeTarget: string | null;
-  readonly certainty: { readonly term: string };
+  readonly certainty: { readonly term: string } | null;
   readonly secondReading: { readonly lastDay: string; readonly words: string } | null;
   readonly days: readonly { day: string; number: number | null; why?: string }[];
 }

@@ -27,7 +27,7 @@ function deadlineLines(deadline: ToldDeadline): string {
   const working = target && target !== due ? ` · 마지막 근무일 ${koreanDay(target)}` : '';
   const head = `  [${effect.term}] ${rule.term}: ${due ? koreanDay(due) : '계산할 수 없음'}${working}`;
   const skipped = days.filter((d) => d.why).slice(0, 4).map((d) => `${koreanDay(d.day)} ${d.why}`).join(', ');
-  return [head, `      근거 ${officeTarget ?? article} · ${certainty.term}${skipped ? ` · ${skipped}` : ''}`,
+  return [head, `      근거 ${officeTarget ?? article}${certainty ? ` · ${certainty.term}` : ''}${skipped ? ` · ${skipped}` : ''}`,
     ...(secondReading ? [`      다른 해석: ${secondReading.words}`] : [])].join('\n');
 }
 

@@ -3,7 +3,7 @@ import { BILL_TRANSITIONS, MEETING_TRANSITIONS, type ActorRole } from '@uian/pro
 import { ACTOR, actor, billAt, COMMITTEE, Docket, introduction, OTHER_COMMITTEE } from '@uian/testing/law';
 import { recordActor } from './record.actor.js';
 
-const expected = { rule: 'record.actor', term: '행위자의 권한', article: '기록 원칙', certainty: 'verified' };
+const expected = { rule: 'record.actor', term: '행위자의 권한', article: '기록 원칙', certainty: null };
 const committee = COMMITTEE;
 
 describe('record.actor', () => {

@@ -3,7 +3,7 @@ import { billAt, COMMITTEE, Docket, OTHER_COMMITTEE, actor } from '@uian/testing
 
 const day = '2024-02-13';
 const draft = (items: string[], committee = COMMITTEE) => ({ committee, ordinal: 4, sitting: '2024-03-05', time: '10:00', items });
-const expected = { rule: 'record.item-known', term: '의사일정에 올릴 수 있는 의안', article: '기록 원칙', certainty: 'verified' };
+const expected = { rule: 'record.item-known', term: '의사일정에 올릴 수 있는 의안', article: '기록 원칙', certainty: null };
 const wrong = (at: number) => ({
   ...expected, message: `${at + 1}번째 안건은 이 위원회에 회부된 의안이 아니거나 두 번 적혀 있습니다.`, field: `items.${at}`,
 });

@@ -8,7 +8,7 @@ describe('record.known-day', () => {
 
   it('refuses an act of a year whose holidays are not published', () => {
     expect(docket.refused('bill.introduce', { day: '2028-01-03', input: introduction() }).violations).toEqual([{
-      rule: 'record.known-day', term: '공표된 달력 밖의 날짜', article: '기록 원칙', certainty: 'verified',
+      rule: 'record.known-day', term: '공표된 달력 밖의 날짜', article: '기록 원칙', certainty: null,
       message: '2028년의 공휴일이 달력에 없어 아직 계산할 수 없습니다.', field: 'day',
     }]);
   });

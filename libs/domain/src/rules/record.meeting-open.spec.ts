@@ -4,7 +4,7 @@ import { recordMeetingOpen } from './record.meeting-open.js';
 
 const day = '2024-03-05';
 const expected = {
-  rule: 'record.meeting-open', term: '개회 중인 회의', article: '기록 원칙', certainty: 'verified', field: 'meeting',
+  rule: 'record.meeting-open', term: '개회 중인 회의', article: '기록 원칙', certainty: null, field: 'meeting',
 };
 const judged = (docket: Docket, id: string, meeting: string, on = day) =>
   recordMeetingOpen(docket.context('bill.place', { day: on, stream: id, input: { meeting } }));

@@ -10,7 +10,7 @@ describe('record.not-future', () => {
     expect(docket.refused('bill.introduce', entry('2024-02-03', '2024-02-02'))).toEqual({
       act: 'bill.introduce', allowedFrom: '2024-02-03',
       violations: [{
-        rule: 'record.not-future', term: '앞날의 행위는 기록하지 않음', article: '기록 원칙', certainty: 'verified',
+        rule: 'record.not-future', term: '앞날의 행위는 기록하지 않음', article: '기록 원칙', certainty: null,
         message: '아직 오지 않은 날(2024. 2. 3.(토))의 행위는 기록할 수 없습니다.', field: 'day', allowedFrom: '2024-02-03',
       }],
     });

@@ -10,7 +10,7 @@ describe('record.order', () => {
     expect(docket.refused('bill.refer', { day: '2024-02-01', stream: id, enteredOn: '2024-02-07', input })).toEqual({
       act: 'bill.refer', allowedFrom: '2024-02-02',
       violations: [{
-        rule: 'record.order', term: '앞선 행위보다 이른 날짜', article: '기록 원칙', certainty: 'verified',
+        rule: 'record.order', term: '앞선 행위보다 이른 날짜', article: '기록 원칙', certainty: null,
         message: '앞선 행위(2024. 2. 2.(금))보다 이른 날짜입니다.', field: 'day', allowedFrom: '2024-02-02',
       }],
     });

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { billAt } from '@uian/testing/law';
 import { recordPlenaryDay } from './record.plenary-day.js';
 
-const expected = { rule: 'record.plenary-day', term: '본회의가 열리는 날', article: '기록 원칙', certainty: 'verified' };
+const expected = { rule: 'record.plenary-day', term: '본회의가 열리는 날', article: '기록 원칙', certainty: null };
 
 describe('record.plenary-day', () => {
   const { docket, id } = billAt('reported');

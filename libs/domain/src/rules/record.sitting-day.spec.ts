@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { approvedAgenda, billAt, COMMITTEE, Docket } from '@uian/testing/law';
 
-const expected = { rule: 'record.sitting-day', term: '회의가 열리는 날', article: '기록 원칙', certainty: 'verified' };
+const expected = { rule: 'record.sitting-day', term: '회의가 열리는 날', article: '기록 원칙', certainty: null };
 
 describe('record.sitting-day', () => {
   it('refuses to open a meeting before its day, and says from when', () => {

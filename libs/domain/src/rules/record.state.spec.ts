@@ -3,7 +3,7 @@ import { approvedAgenda, billAt, PROPOSER, recordedVote } from '@uian/testing/la
 import { recordState } from './record.state.js';
 
 const expected = {
-  rule: 'record.state', term: '지금 단계에서 할 수 있는 행위', article: '기록 원칙', certainty: 'verified',
+  rule: 'record.state', term: '지금 단계에서 할 수 있는 행위', article: '기록 원칙', certainty: null,
 };
 
 describe('record.state', () => {

@@ -3,7 +3,7 @@ import { billAt, recordedVote, type InputFor } from '@uian/testing/law';
 import { recordVoteCount } from './record.vote-count.js';
 
 type Vote = InputFor<'bill.decide-in-committee'>['vote'];
-const expected = { rule: 'record.vote-count', term: '표결 수의 합', article: '기록 원칙', certainty: 'verified', field: 'vote' };
+const expected = { rule: 'record.vote-count', term: '표결 수의 합', article: '기록 원칙', certainty: null, field: 'vote' };
 
 describe('record.vote-count', () => {
   const { docket, id, meeting } = billAt('questioned');

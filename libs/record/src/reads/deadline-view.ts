@@ -3,7 +3,7 @@ import { legalDayOf, type Deadline } from '@uian/domain';
 import {
   citationText, EFFECT_TERMS, type ActorRole, type Certainty, type Effect, type PeriodId,
 } from '@uian/procedure';
-import { certaintyView, roleView, STATUS_TERMS, type Termed } from './terms.js';
+import { certaintyOf, roleView, STATUS_TERMS, type Termed } from './terms.js';
 
 export const OFFICE_TARGET_TERM = '내부 목표(법적 기한 아님)';
 
@@ -28,7 +28,8 @@ export interface DeadlineView {
   readonly countedBy: string | null;
   /** The version of the figure is in force since (시행일), where that was read. */
   readonly since: string | null;
-  readonly certainty: Termed<Certainty>;
+  /** Null for an office target. */
+  readonly certainty: Termed<Certainty> | null;
   /** Not a legal deadline: what the office asks of itself. */
   readonly officeTarget: string | null;
   readonly firstDay: string | null;
@@ -67,7 +68,7 @@ export function deadlineView(deadline: Deadline, calendar: LegalCalendar, today:
     article: citationText(period.citation),
     countedBy: known?.article ?? null,
     since: period.since ?? null,
-    certainty: certaintyView(period.certainty),
+    certainty: certaintyOf(period.citation, period.certainty),
     officeTarget: period.level === 'office' ? OFFICE_TARGET_TERM : null,
     firstDay: known?.firstDay ?? null,
     rolledOver: known?.rolledOver ?? [],

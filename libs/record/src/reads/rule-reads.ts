@@ -4,7 +4,7 @@ import {
 } from '@uian/procedure';
 import { businessDay, type CouncilDirectory } from '../council-directory.js';
 import { OFFICE_TARGET_TERM } from './deadline-view.js';
-import { certaintyView, type Termed } from './terms.js';
+import { certaintyOf, type Termed } from './terms.js';
 
 export interface RuleRowView {
   readonly id: string;
@@ -13,7 +13,7 @@ export interface RuleRowView {
   /** The figure, `true` for a rule without one, null where it is not known for the day. */
   readonly figure: number | true | null;
   readonly article: string;
-  readonly certainty: Termed<Certainty>;
+  readonly certainty: Termed<Certainty> | null;
 }
 
 export interface PeriodRowView {
@@ -25,7 +25,7 @@ export interface PeriodRowView {
   readonly style: string;
   readonly article: string;
   readonly since: string | null;
-  readonly certainty: Termed<Certainty>;
+  readonly certainty: Termed<Certainty> | null;
   readonly officeTarget: string | null;
   readonly owedBy: string | null;
 }
@@ -63,11 +63,11 @@ export class RuleReads {
       day: on, council: council.name,
       rules: RULE_IDS.map((id) => {
         const { term, level, figure, citation, certainty } = procedure.rule(id);
-        return { id, term, level, figure, article: citationText(citation), certainty: certaintyView(certainty) };
+        return { id, term, level, figure, article: citationText(citation), certainty: certaintyOf(citation, certainty) };
       }),
       periods: procedure.periods().map((row) => ({
         id: row.id, term: row.term, effect: { id: row.effect, term: EFFECT_TERMS[row.effect] }, length: row.length, unit: row.unit,
-        style: row.style, article: citationText(row.citation), since: row.since ?? null, certainty: certaintyView(row.certainty),
+        style: row.style, article: citationText(row.citation), since: row.since ?? null, certainty: certaintyOf(row.citation, row.certainty),
         officeTarget: row.level === 'office' ? OFFICE_TARGET_TERM : null,
         owedBy: row.owedBy === undefined ? null : ACTORS[row.owedBy].term,
       })),

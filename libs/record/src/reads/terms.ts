@@ -1,5 +1,7 @@
 import type { Availability, Deadline, Refusal, Violation } from '@uian/domain';
-import { ACTORS, CERTAINTY_TERMS, ruleRow, type ActorRole, type Certainty, type RuleId } from '@uian/procedure';
+import {
+  ACTORS, CERTAINTY_TERMS, isLaw, ruleRow, type ActorRole, type Certainty, type Citation, type RuleId,
+} from '@uian/procedure';
 import type { Council } from '../council-directory.js';
 
 /** An id of ours with the word people read. */
@@ -9,6 +11,9 @@ export interface Termed<Id extends string = string> {
 }
 
 export const certaintyView = (id: Certainty): Termed<Certainty> => ({ id, term: CERTAINTY_TERMS[id] });
+
+/** How sure we are of what a citation says; null where it is no law. */
+export const certaintyOf = (citation: Citation, id: Certainty): Termed<Certainty> | null => (isLaw(citation) ? certaintyView(id) : null);
 
 export const roleView = (id: ActorRole): Termed<ActorRole> => ({ id, term: ACTORS[id].term });
 
@@ -33,8 +38,8 @@ export const NOT_JUDGED_TERM = '판단하지 않음';
 
 /** A violation with the word for how sure we are of the rule. */
 export interface ViolationView extends Omit<Violation, 'certainty'> {
-  readonly certainty: Termed<Certainty>;
+  readonly certainty: Termed<Certainty> | null;
 }
 
 export const violationViews = ({ violations }: Pick<Refusal, 'violations'>): readonly ViolationView[] =>
-  violations.map((found) => ({ ...found, certainty: certaintyView(found.certainty) }));
+  violations.map((found) => ({ ...found, certainty: found.certainty && certaintyView(found.certainty) }));
