@@ -123,7 +123,15 @@ describe('the instant of a deem', () => {
     const lapse = deadline(bill, 'promulgate.or_veto');
     expect(lapse.due).toBe('2024-04-02');
     expect(deemInstant(lapse)).toBe(Date.UTC(2024, 3, 2, 15));
-    expect(strikes(lapse, { many: 5 })).toEqual([{ rung: 'deem', at: Date.UTC(2024, 3, 2, 15) }]);
+  });
+
+  it('comes after the reminders to the mayor, who can still promulgate on the last day', () => {
+    const lapse = deadline(billAt('transferred').bill, 'promulgate.or_veto');
+    expect(lapse.owedBy).toBe('executive');
+    expect(strikes(lapse, { many: 6 })).toEqual([
+      { rung: '3', at: Date.UTC(2024, 2, 28) }, { rung: '1', at: Date.UTC(2024, 3, 1) }, { rung: '0', at: Date.UTC(2024, 3, 2) },
+      { rung: 'deem', at: Date.UTC(2024, 3, 2, 15) },
+    ]);
   });
 
   it('is the beginning of the day on which a bill may be placed by lapse, or is in force', () => {

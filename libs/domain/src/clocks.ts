@@ -41,40 +41,44 @@ function* rungs(target: string, calendar: LegalCalendar, office: OfficeTargets, 
   }
 }
 
-function ladderOf(deadline: Deadline, calendar: LegalCalendar, office: OfficeTargets): Iterable<Strike> {
-  if (deadline.target === null) return [];
-  return rungs(deadline.target, calendar, office, office.ladders[deadline.period.id] ?? office.defaultLadder);
+/** All strikes of a deadline in order: a duty's ladder, then each working day overdue; what reminds of a deem, then it. */
+function* strikesOf(deadline: Deadline, calendar: LegalCalendar, office: OfficeTargets): Generator<Strike> {
+  const { period, target, status } = deadline;
+  if (status !== 'open') return;
+  const ladder = target === null ? [] : rungs(target, calendar, office, office.ladders[period.id] ?? office.defaultLadder);
+  if (period.effect === 'duty') yield* ladder;
+  const lapse = period.effect === 'deem' ? deemInstant(deadline) : null;
+  if (lapse === null) return;
+  for (const rung of ladder) {
+    if (rung.at >= lapse) break;
+    yield rung;
+  }
+  yield { rung: 'deem', at: lapse };
 }
 
+/** Not struck yet. A rung that was past when the deadline began never rings; a deem takes effect all the same. */
+const isAhead = ({ rung, at }: Strike, { beganAt }: Deadline, after: number): boolean =>
+  at > after && (rung === 'deem' || at > beganAt);
+
 /**
- * The next strike of an open deadline after an instant; rungs that were past when the deadline began never ring.
+ * The next strike of an open deadline after an instant.
  * @param after business instant (UTC, epoch milliseconds) through which it has been struck already
  */
 export function nextStrike(
   deadline: Deadline, after: number, calendar: LegalCalendar, office: OfficeTargets,
 ): Strike | null {
-  if (deadline.status !== 'open') return null;
-  const since = Math.max(after, deadline.beganAt);
-  if (deadline.period.effect === 'deem') {
-    const at = deemInstant(deadline);
-    return at === null || after >= at ? null : { rung: 'deem', at };
-  }
-  if (deadline.period.effect !== 'duty') return null;
-  for (const strike of ladderOf(deadline, calendar, office)) if (strike.at > since) return strike;
+  for (const strike of strikesOf(deadline, calendar, office)) if (isAhead(strike, deadline, after)) return strike;
   return null;
 }
 
-/** The newest rung that is due at `now` and was not struck: after an outage only the latest of a ladder rings. */
+/** The newest strike that is due at `now` and was not struck: after an outage only the latest of a ladder rings. */
 export function rungDue(
   deadline: Deadline, after: number, now: number, calendar: LegalCalendar, office: OfficeTargets,
 ): Strike | null {
-  const first = nextStrike(deadline, after, calendar, office);
-  if (!first || first.at > now) return null;
-  if (deadline.period.effect !== 'duty') return first;
-  let due = first;
-  for (const strike of ladderOf(deadline, calendar, office)) {
+  let due: Strike | null = null;
+  for (const strike of strikesOf(deadline, calendar, office)) {
     if (strike.at > now) break;
-    due = strike;
+    if (isAhead(strike, deadline, after)) due = strike;
   }
   return due;
 }

@@ -85,7 +85,7 @@ function deadlineOf(
   const end = after(fact, period.endsOn, period, subject.facts);
   const voided = after(fact, period.voidedBy, period, subject.facts);
   const ended = end && voided && voided.sequence < end.sequence ? undefined : end;
-  const target = period.effect === 'duty' && due !== null ? workingDayOnOrBefore(due, calendar) : null;
+  const target = (period.effect === 'duty' || period.reminds) && due !== null ? workingDayOnOrBefore(due, calendar) : null;
   const status = ended
     ? (period.effect === 'duty' && due !== null && ended.day > due ? 'late' : 'met')
     : voided || isClosed(subject) || isMoot(period, subject) ? 'void' : 'open';

@@ -54,6 +54,8 @@ export interface PeriodRow {
   /** What the law deems when it lapses; `awaits: sitting`: at the next opening of the committee after that day. */
   readonly deems?: 'deemed.placed' | 'deemed.confirmed' | 'deemed.in-force';
   readonly awaits?: 'sitting';
+  /** Who could still act before it lapses is reminded by the ladder, as of a duty. */
+  readonly reminds?: true;
 }
 
 const FULL: readonly BillKind[] = ['ordinance.enactment', 'ordinance.full-amendment'];
@@ -111,7 +113,7 @@ export const PERIODS = {
     term: '공포·재의요구 기한', effect: 'deem', style: 'civil-forward', unit: 'day', level: 'law',
     countCertainty: 'verified', dated: undated(cite('localAutonomyAct', '제32조제2항·제3항·제5항'), 20),
     startsOn: ['bill.transfer'], endsOn: ['bill.promulgate', 'bill.request-reconsideration', 'deemed.confirmed'],
-    deems: 'deemed.confirmed', owedBy: 'executive',
+    deems: 'deemed.confirmed', owedBy: 'executive', reminds: true,
   },
   'promulgate.after_lapse': {
     term: '확정 후 시장 공포 기한', effect: 'window', style: 'civil-forward', unit: 'day', level: 'law',
