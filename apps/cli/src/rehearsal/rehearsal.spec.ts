@@ -6,6 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { msToTs } from '@temporalio/common/lib/time.js';
 import { lazyClient } from '@uian/temporal';
+import getPort from 'get-port';
 import { testDatabase, type TestDatabase } from '@uian/testing';
 import { compare, ringingDays } from './compare.js';
 import { reportOf } from './report.js';
@@ -15,7 +16,7 @@ import { readScenario } from './scenario.js';
 
 const ROOT = fileURLToPath(new URL('../../../../', import.meta.url));
 const SCENARIO = fileURLToPath(new URL('../../scenarios/bill-1544.yaml', import.meta.url));
-const PORT = 40_000 + Math.floor(Math.random() * 10_000);
+const PORT = await getPort({ host: '127.0.0.1' });
 const URL_OF_API = `http://127.0.0.1:${PORT}`;
 const NAMESPACE = `rehearsal-${randomUUID().slice(0, 8)}`;
 const READY_WITHIN_MS = 60_000;
