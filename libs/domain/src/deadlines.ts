@@ -1,7 +1,6 @@
 import type { BeyondCalendar, KnownCount, LegalCalendar } from '@uian/calendar';
 import {
-  BILL_STATES, MEETING_STATES, type ActorRole, type BillStateId, type FactId, type MeetingStateId, type PeriodId,
-  type PeriodInForce, type Procedure,
+  isFinal, type ActorRole, type FactId, type PeriodId, type PeriodInForce, type Procedure,
 } from '@uian/procedure';
 import type { Bill } from './bill.js';
 import { countOnce, workingDayOnOrBefore } from './count-once.js';
@@ -33,11 +32,6 @@ type Subject = Bill | Meeting;
 
 const newest = (facts: Facts, ids: readonly (keyof Facts)[] = []): Fact | undefined =>
   ids.map((id) => facts[id]).filter((fact) => fact !== undefined).sort((a, b) => b.sequence - a.sequence)[0];
-
-const isClosed = (subject: Subject): boolean =>
-  subject.state in BILL_STATES
-    ? 'final' in BILL_STATES[subject.state as BillStateId]
-    : 'final' in MEETING_STATES[subject.state as MeetingStateId];
 
 /** First day on which the thing happens or is allowed (`wait`, in force), or the last day of a duty or window. */
 function dueOf(period: PeriodInForce, counted: KnownCount | BeyondCalendar, strict: boolean): string | null {
@@ -77,7 +71,7 @@ function deadlineOf(
   const beginning = beginningOf(period, subject, known);
   if (!beginning) return undefined;
   const { fact, start } = beginning;
-  const fixed = period.id === 'effect.default' ? fact.target : undefined;
+  const fixed = period.fixedByTarget ? fact.target : undefined;
   const counted = fixed !== undefined || period.length === null ? undefined : countOnce({
     style: period.style, start, length: period.length, unit: period.unit, includeFirst: period.includeFirst,
   }, calendar);
@@ -88,7 +82,7 @@ function deadlineOf(
   const target = (period.effect === 'duty' || period.reminds) && due !== null ? workingDayOnOrBefore(due, calendar) : null;
   const status = ended
     ? (period.effect === 'duty' && due !== null && ended.day > due ? 'late' : 'met')
-    : voided || isClosed(subject) || isMoot(period, subject) ? 'void' : 'open';
+    : voided || isFinal(subject.state) || isMoot(period, subject) ? 'void' : 'open';
   const owedBy = period.deputy && chairAwayOn(start, subject) ? period.deputy : period.owedBy;
   return { period, revision: fact.sequence, status, counted, due, target, beganAt: fact.recordedAt, endedOn: ended?.day, owedBy };
 }

@@ -6,6 +6,7 @@ export * from './certainty.js';
 export * from './councils/council-pack.js';
 export { SEOUL } from './councils/seoul.js';
 export * from './dated.js';
+export * from './final-stage.js';
 export * from './meeting-states.js';
 export * from './office-targets.js';
 export * from './periods.js';

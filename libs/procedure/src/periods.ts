@@ -35,6 +35,8 @@ export interface PeriodRow {
   readonly startsOnLapseOf?: PeriodId;
   /** Counted to or from the day that the fact is about (a sitting), not the day on which it was done. */
   readonly fromTarget?: true;
+  /** Where the fact names a day itself (시행일 in the 부칙), that day stands and nothing is counted. */
+  readonly fixedByTarget?: true;
   /** The first day counts (초일 산입). */
   readonly includeFirst?: true;
   /** Any of these facts ends it; a closed bill ends every period. */
@@ -129,6 +131,7 @@ export const PERIODS = {
     term: '효력 발생', effect: 'deem', style: 'no-roll-forward', unit: 'day', level: 'law', countCertainty: 'verified',
     dated: undated(cite('localAutonomyAct', '제32조제8항'), 20),
     startsOn: ['bill.promulgate', 'bill.promulgate-by-chair'], endsOn: ['deemed.in-force'], deems: 'deemed.in-force',
+    fixedByTarget: true,
   },
   'agenda.consult': {
     term: '부위원장 협의 회신 목표', effect: 'duty', style: 'prompt', unit: 'business-day', level: 'office',

@@ -1,8 +1,8 @@
 import type { News } from '@uian/contracts';
 import type { Bill, Meeting } from '@uian/domain';
+import { isFinal } from '@uian/procedure';
 import type { Council } from './council-directory.js';
 import type { StreamDraft } from './draft.js';
-import { isFinal } from './final-stage.js';
 import { deadlineRows } from './projections.js';
 
 /** What a stream tells its workflow after a transaction. */

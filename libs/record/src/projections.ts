@@ -1,10 +1,9 @@
 import {
   billDeadlines, meetingDeadlines, nextStrike, type Bill, type Deadline, type Meeting,
 } from '@uian/domain';
-import { procedureAsOf, type Procedure } from '@uian/procedure';
+import { isFinal, procedureAsOf, type Procedure } from '@uian/procedure';
 import type { Council } from './council-directory.js';
 import type { StreamDraft } from './draft.js';
-import { isFinal } from './final-stage.js';
 import type { Struck } from './streams.js';
 
 /** The procedure that a bill lives under: pinned by the days of its own life (접수, 회부). */

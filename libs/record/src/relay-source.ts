@@ -1,6 +1,6 @@
 import type { Owed, RelayPort } from '@uian/contracts';
+import { isFinal } from '@uian/procedure';
 import type { DataSource } from 'typeorm';
-import { isFinal } from './final-stage.js';
 import { listenForWakes } from './wake.js';
 
 /** Seconds for which a claim is ours; long enough to signal a batch, short enough that a dead relay is soon replaced. */
