@@ -1,5 +1,5 @@
 import type { HolidayCorrection, Session } from '@uian/calendar';
-import type { CalendarInputs } from './commands/meeting-commands.js';
+import type { CalendarInputs } from './commands/council-inputs.js';
 import type { RecordedEvent } from './event.js';
 
 /** What the calendar stream of a council holds (회기와 휴일 정정). */

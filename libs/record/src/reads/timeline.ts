@@ -1,6 +1,6 @@
 import { legalDayOf, type Decided } from '@uian/domain';
 import {
-  BILL_TRANSITIONS, CALENDAR_ACTORS, FACT_TERMS, isCalendarActId, MEETING_TRANSITIONS, OUTCOMES,
+  BILL_TRANSITIONS, CALENDAR_TRANSITIONS, FACT_TERMS, MEETING_TRANSITIONS, OUTCOMES,
   type ActorRole, type FactId, type Outcome, type RuleId,
 } from '@uian/procedure';
 import type { DataSource } from 'typeorm';
@@ -69,8 +69,7 @@ function entryOf(row: Row, all: readonly Row[], council: Council): TimelineEntry
 
 /** Who may do such an act; a consequence follows an act of the meeting, which names its own. */
 function rolesFor(type: FactId): readonly ActorRole[] | undefined {
-  if (isCalendarActId(type)) return CALENDAR_ACTORS[type];
-  return [...BILL_TRANSITIONS, ...MEETING_TRANSITIONS].find((row) => row.act === type)?.by;
+  return [...BILL_TRANSITIONS, ...MEETING_TRANSITIONS, ...CALENDAR_TRANSITIONS].find((row) => row.act === type)?.by;
 }
 
 /** The person, and the offices in which the act could be done. */
