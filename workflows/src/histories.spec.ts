@@ -3,6 +3,7 @@ import { bundleWorkflows } from '@uian/temporal';
 import { quietRuntime, releasedShapes, replayFailures, storedHistories, storedHistory } from '@uian/temporal/testing';
 import type { WorkflowBundle } from '@temporalio/worker';
 import { DeterminismViolationError } from '@temporalio/workflow';
+import * as workflows from './index.js';
 
 const STORED = storedHistories();
 
@@ -20,9 +21,9 @@ describe('the histories of every released shape replay on the workflows of today
     expect(failures.get(id)).toBeUndefined();
   });
 
-  it.each(releasedShapes())('shape %s has some of each workflow', (shape) => {
-    const types = STORED.filter(({ id }) => id.startsWith(`${shape}/`)).map(({ workflowType }) => workflowType);
-    expect([...new Set(types)]).toEqual(expect.arrayContaining(['bill', 'committeeMeeting', 'reconcile']));
+  it('the newest shape has some of every workflow', () => {
+    const newest = STORED.filter(({ id }) => id.startsWith(`${releasedShapes().at(-1)}/`));
+    expect([...new Set(newest.map(({ workflowType }) => workflowType))].sort()).toEqual(Object.keys(workflows).sort());
   });
 
   it('the bundle stays small: every cached workflow pays for it', () => {
