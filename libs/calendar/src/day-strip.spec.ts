@@ -5,7 +5,12 @@ import type { CountSpec } from './counting/counted.js';
 import { dayStrip } from './day-strip.js';
 import { legalCalendar } from './legal-calendar.js';
 
-const calendar = legalCalendar();
+const calendar = legalCalendar({
+  sessions: [{
+    id: 'session-324', ordinal: 324, kind: 'regular', term: '정례회', from: '2024-06-10', to: '2024-06-28', plenarySittings: [],
+    recesses: [{ from: '2024-06-11', to: '2024-06-12' }],
+  }],
+});
 
 function strip(spec: Omit<CountSpec, 'start'> & { start: string }) {
   const counted = count({ ...spec, start: Temporal.PlainDate.from(spec.start) }, calendar);
@@ -59,6 +64,79 @@ describe('dayStrip', () => {
       { day: '2024-03-03', number: null, why: '일요일', dayOff: '일요일' },
       { day: '2024-03-04', number: null, why: '말일이 휴일이라 다음 날로', last: true },
     ]);
+  });
+
+  it('shows suspended days as not counted', () => {
+    const suspended = [{ from: '2024-03-15', to: '2024-03-17' }];
+    expect(strip({ style: 'wait', start: '2024-03-13', length: 2, unit: 'day', suspended })).toEqual([
+      { day: '2024-03-13', number: null, why: '첫날 불산입' },
+      { day: '2024-03-14', number: 1 },
+      { day: '2024-03-15', number: null, why: '집행정지' },
+      { day: '2024-03-16', number: null, why: '집행정지', dayOff: '토요일' },
+      { day: '2024-03-17', number: 2, dayOff: '일요일', last: true },
+    ]);
+  });
+
+  it('shows the suspended days that an end rolls over', () => {
+    const suspended = [{ from: '2024-07-01', to: '2024-07-02' }];
+    expect(strip({ style: 'civil-forward', start: '2024-06-28', length: 2, unit: 'day', suspended }).slice(1)).toEqual([
+      { day: '2024-06-29', number: 1, dayOff: '토요일' },
+      { day: '2024-06-30', number: 2, dayOff: '일요일' },
+      { day: '2024-07-01', number: null, why: '집행정지' },
+      { day: '2024-07-02', number: null, why: '말일이 휴일이라 다음 날로', last: true },
+    ]);
+  });
+
+  it('shows 폐회 and 휴회 where session days are counted', () => {
+    expect(strip({ style: 'session', start: '2024-06-08', length: 2, unit: 'day' })).toEqual([
+      { day: '2024-06-08', number: null, why: '첫날 불산입', dayOff: '토요일' },
+      { day: '2024-06-09', number: null, why: '폐회', dayOff: '일요일' },
+      { day: '2024-06-10', number: 1 },
+      { day: '2024-06-11', number: null, why: '휴회' },
+      { day: '2024-06-12', number: null, why: '휴회' },
+      { day: '2024-06-13', number: 2, last: true },
+    ]);
+  });
+
+  it('goes on numbering in the unit of an extension', () => {
+    const extended = [{ length: 1, unit: 'business-day' }] as const;
+    expect(strip({ style: 'wait', start: '2024-06-27', length: 2, unit: 'day', extended }).slice(1)).toEqual([
+      { day: '2024-06-28', number: 1 },
+      { day: '2024-06-29', number: 2, dayOff: '토요일' },
+      { day: '2024-06-30', number: null, why: '일요일', dayOff: '일요일' },
+      { day: '2024-07-01', number: 3, last: true },
+    ]);
+  });
+
+  it('shows which hours of each day are counted', () => {
+    expect(strip({ style: 'hours', start: '2024-03-08', time: '14:30', length: 24, unit: 'hour' })).toEqual([
+      { day: '2024-03-08', number: 1, hours: { from: '14:30', to: '24:00' } },
+      { day: '2024-03-09', number: 2, hours: { from: '00:00', to: '14:30' }, dayOff: '토요일', last: true },
+    ]);
+    expect(strip({ style: 'hours-business-back', start: '2024-03-05', time: '10:00', length: 34, unit: 'hour' })).toEqual([
+      { day: '2024-03-05', number: 1, hours: { from: '00:00', to: '10:00' } },
+      { day: '2024-03-04', number: 2, hours: { from: '00:00', to: '24:00' } },
+      { day: '2024-03-03', number: null, why: '일요일', dayOff: '일요일' },
+      { day: '2024-03-02', number: null, why: '토요일', dayOff: '토요일' },
+      { day: '2024-03-01', number: null, why: '삼일절', dayOff: '삼일절' },
+      { day: '2024-02-29', number: null, why: '이날이 끝나는 때', last: true },
+    ]);
+    expect(strip({ style: 'hours-back', start: '2024-03-05', time: '10:00', length: 3, unit: 'hour' }))
+      .toEqual([{ day: '2024-03-05', number: 1, hours: { from: '07:00', to: '10:00' }, last: true }]);
+    expect(strip({ style: 'hours', start: '2024-03-04', length: 3, unit: 'hour' })).toEqual([
+      { day: '2024-03-04', number: null, why: '첫날 불산입' },
+      { day: '2024-03-05', number: 1, hours: { from: '00:00', to: '03:00' }, last: true },
+    ]);
+  });
+
+  it('counts no day up to a date', () => {
+    expect(strip({ style: 'fixed', start: '2024-01-08', date: '01-10', length: 0, unit: 'day' })).toEqual([
+      { day: '2024-01-08', number: null, why: '세지 않음' },
+      { day: '2024-01-09', number: null, why: '세지 않음' },
+      { day: '2024-01-10', number: null, why: '날짜로 정한 기한', last: true },
+    ]);
+    expect(strip({ style: 'fixed', start: '2024-01-10', date: '2024-01-09', length: 0, unit: 'day' }).map(({ day }) => day))
+      .toEqual(['2024-01-10', '2024-01-09']);
   });
 
   it('shows the event alone where nothing is counted', () => {

@@ -49,6 +49,16 @@ describe('legalCalendar', () => {
     expect(corrected.knows(day('2028-01-03'))).toBe(false);
   });
 
+  it('has the sessions and the terms of the members', () => {
+    const council = legalCalendar({
+      sessions: [{ id: 'session-322', ordinal: 322, kind: 'extraordinary', term: '임시회', from: '2024-02-20', to: '2024-03-08', plenarySittings: [] }],
+      terms: [{ ordinal: 11, from: '2022-07-01', to: '2026-06-30' }],
+    });
+    expect(council.isSessionDay(day('2024-02-25'))).toBe(true);
+    expect(council.termOn(day('2024-02-25'))?.ordinal).toBe(11);
+    expect(calendar.termOn(day('2024-02-25'))).toBeUndefined();
+  });
+
   it('refuses a correction of a day that does not exist', () => {
     expect(() => legalCalendar({ corrections: [{ day: '2024-02-30', holiday: null }] })).toThrow(RangeError);
   });

@@ -29,12 +29,36 @@ describe('sessionCalendar', () => {
 
   it('numbers the plenary sittings within the session', () => {
     expect(calendar.sittingOn(day('2024-02-20'))?.ordinal).toBe(1);
-    expect(calendar.sittingOn(day('2024-03-08'))).toMatchObject({ ordinal: 3, session: { ordinal: 322 } });
+    expect(calendar.sittingOn(day('2024-03-08'))).toMatchObject({ ordinal: 3, day: '2024-03-08', session: { ordinal: 322 } });
   });
 
   it('has no plenary sitting on a 휴회 day, nor outside a session', () => {
     expect(calendar.sittingOn(day('2024-03-05'))).toBeUndefined();
     expect(calendar.sittingOn(day('2024-03-20'))).toBeUndefined();
+  });
+
+  it('counts every day of a session but those of a 휴회 that was resolved', () => {
+    const resting = sessionCalendar([{ ...session322, recesses: [{ from: '2024-02-24', to: '2024-02-26' }] }]);
+    const days = ['2024-02-19', '2024-02-20', '2024-02-23', '2024-02-24', '2024-02-26', '2024-02-27', '2024-03-08', '2024-03-09'];
+    expect(days.filter((iso) => resting.isSessionDay(day(iso)))).toEqual(['2024-02-20', '2024-02-23', '2024-02-27', '2024-03-08']);
+    expect(resting.sessionOn(day('2024-02-25'))?.ordinal).toBe(322);
+    expect(calendar.isSessionDay(day('2024-02-25'))).toBe(true);
+  });
+
+  it('finds the next plenary sitting, in the same session or a later one', () => {
+    expect(calendar.nextPlenarySitting(day('2024-02-20'))).toMatchObject({ day: '2024-02-29', ordinal: 2, session: { ordinal: 322 } });
+    expect(calendar.nextPlenarySitting(day('2024-03-08'))).toMatchObject({ day: '2024-04-19', ordinal: 1, session: { ordinal: 323 } });
+    expect(calendar.nextPlenarySitting(day('2024-04-19'))).toBeUndefined();
+  });
+
+  it('tells in which term of the members a day lies', () => {
+    const { terms, termOn } = sessionCalendar([], [
+      { ordinal: 12, from: '2026-07-01', to: '2030-06-30' }, { ordinal: 11, from: '2022-07-01', to: '2026-06-30' },
+    ]);
+    expect(terms.map(({ ordinal }) => ordinal)).toEqual([11, 12]);
+    expect(termOn(day('2026-06-30'))?.ordinal).toBe(11);
+    expect(termOn(day('2026-07-01'))?.ordinal).toBe(12);
+    expect(termOn(day('2022-06-30'))).toBeUndefined();
   });
 
   it('finds the next session, which is not the one that opens that day', () => {

@@ -35,6 +35,8 @@ export interface PeriodSubject {
   readonly state?: string;
   readonly facts: Facts;
   readonly chairAwayUntil?: string;
+  /** 긴급할 때. */
+  readonly urgent?: boolean;
   readonly ledger?: readonly LedgerEntry[];
 }
 
@@ -96,6 +98,16 @@ function fixedDay(period: PeriodInForce, { fact, start }: Beginning, calendar: L
   return period.fixedByTarget ? fact.target : undefined;
 }
 
+/** When it was done: the day it is about, where that is what the period wants, and the time, where it was told. */
+const endOf = (period: PeriodInForce, { day, target, time }: Fact): { day: string; time?: string } =>
+  (period.endsByTarget ? { day: target ?? day } : { day, ...(time !== undefined && { time }) });
+
+/** Whether the end of a duty came too late: by the day or, where hours are counted, by the hour. */
+function isLate(period: PeriodInForce, end: { day: string; time?: string }, subject: PeriodSubject, due: string | null, dueTime?: string): boolean {
+  if (period.effect !== 'duty' || due === null || (period.excusedByUrgency && subject.urgent)) return false;
+  return end.day > due || (end.day === due && end.time !== undefined && dueTime !== undefined && end.time > dueTime);
+}
+
 function deadlineOf(
   period: PeriodInForce, subject: PeriodSubject, calendar: LegalCalendar, strict: boolean, known: readonly Deadline[],
 ): Deadline | undefined {
@@ -113,14 +125,16 @@ function deadlineOf(
   const end = after(fact, period.endsOn, period, subject.facts);
   const voided = after(fact, period.voidedBy, period, subject.facts);
   const ended = end && voided && voided.sequence < end.sequence ? undefined : end;
+  const done = ended && endOf(period, ended);
+  const dueTime = counted?.known ? counted.lastTime : undefined;
   const target = (period.effect === 'duty' || period.reminds) && due !== null ? workingDayOnOrBefore(due, calendar) : null;
   const over = !period.outlives && subject.state !== undefined && isFinal(subject.state);
-  const status = ended
-    ? (period.effect === 'duty' && due !== null && ended.day > due ? 'late' : 'met')
+  const status = done
+    ? (isLate(period, done, subject, due, dueTime) ? 'late' : 'met')
     : voided || over || isMoot(period, subject) ? 'void' : isSuspended ? 'suspended' : 'open';
   return {
-    period, revision: fact.sequence, status, counted, due, target, beganAt: fact.recordedAt, endedOn: ended?.day,
-    ...(counted?.known && counted.lastTime !== undefined && { dueTime: counted.lastTime }),
+    period, revision: fact.sequence, status, counted, due, target, beganAt: fact.recordedAt, endedOn: done?.day,
+    ...(dueTime !== undefined && { dueTime }),
     owedBy: period.deputy && chairAwayOn(start, subject) ? period.deputy : period.owedBy,
     ...(entries.length > 0 && { ledger: entries }),
   };

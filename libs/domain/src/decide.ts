@@ -7,7 +7,7 @@ import { countedVote } from './votes.js';
 import { refusal, type Refusal, type Violation } from './rule-violation.js';
 import { anyRowOf, kindOf } from './rules/row.js';
 import { inputOf, NOT_JUDGED, type RuleContext } from './rules/rule.js';
-import { lastSubmissionDay } from './rules/bill.submit.js';
+import { lastSubmissionDay } from './rules/submission.js';
 import { RULE_BOOK } from './rules/rule-book.js';
 
 /** Principles that every act meets before the rules of its row. */
@@ -65,9 +65,9 @@ function waitRestarts(context: RuleContext): boolean | undefined {
 function sessionOf(context: RuleContext): number | undefined {
   const input = inputOf(context, 'bill.receive');
   if (!input || input.forSession !== undefined) return input?.forSession;
-  const { day, calendar, procedure } = context;
+  const { day, bill, calendar, procedure } = context;
   return calendar.sessions.find((session) => {
-    const last = input.urgency === undefined ? lastSubmissionDay(session, procedure, calendar) : undefined;
+    const last = input.urgency === undefined ? lastSubmissionDay(session, bill?.kind, procedure, calendar) : undefined;
     return session.from > day && (last === undefined || day <= last);
   })?.ordinal;
 }

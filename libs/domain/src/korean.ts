@@ -10,3 +10,6 @@ export const withRo = (word: string): string => word + (finalOf(word) === 0 || f
 
 /** `접수를`, `이송을`. The word ends in a Hangul syllable. */
 export const withEul = (word: string): string => word + (finalOf(word) === 0 ? '를' : '을');
+
+/** `의원이`, `위원회가`. The word ends in a Hangul syllable. */
+export const withGa = (word: string): string => word + (finalOf(word) === 0 ? '가' : '이');

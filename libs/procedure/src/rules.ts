@@ -32,6 +32,7 @@ const COUNCIL_RULES = {
   'introduce.alternative': council('원안을 심사하는 동안의 대안'),
   'petition.signatures': council('주민조례청구에 필요한 청구권자 수'),
   'bill.submit': council('의안 제출 기한'),
+  'bill.submit_supplementary': council('추가경정예산안 제출 기한', { kinds: ['budget.supplementary'] }),
   'bill.exec_notice': council('집행부 입법예고 기간'),
   'refer.standing-committee': council('소관 상임위원회 회부'),
   'refer.own-committee': council('위원회안의 회부 제외'),
@@ -61,6 +62,7 @@ const COUNCIL_RULES = {
   'hearing.demand': council('공청회 개최 요구'),
   'committee.exec_opinion': council('시장 의견 청취'),
   'bill.cost_estimate_late': council('심사 전 비용추계서 제출'),
+  /** Figure: the part of the committee that must ask for it, as 몇 분의 1. */
   'mediation.request': council('안건조정위원회 구성 요구'),
   'amendment.signatures': council('수정동의에 필요한 의원 수'),
   'amendment.budget-signatures': council('예산안 수정동의에 필요한 의원 수'),
@@ -76,6 +78,7 @@ const COUNCIL_RULES = {
   'plan.year': council('연간 기본일정의 해'),
   'session.length': council('회기 일수의 한도'),
   'session.days-a-year': council('연간 회의 일수의 한도'),
+  'minutes.correction': council('회의록 자구정정 요구 기간'),
 } as const satisfies Record<string, RuleRow>;
 
 /** Rules that are decided by a vote: their figures are in VOTING_THRESHOLDS. */
@@ -115,7 +118,6 @@ const COMMON_RULES = {
   'session.overlap': record('겹치지 않는 회기'),
   'session.sittings': record('회기 안의 본회의'),
   'session.recess': record('회기 안의 휴회'),
-  'minutes.correction': record('게재된 임시회의록'),
   'record.state': record('지금 단계에서 할 수 있는 행위'),
   'record.actor': record('행위자의 권한'),
   'record.not-future': record('앞날의 행위는 기록하지 않음'),

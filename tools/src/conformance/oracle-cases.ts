@@ -5,7 +5,7 @@ import { Temporal } from 'temporal-polyfill';
 export type OracleCase = Omit<CountSpec, 'start'> & { start: string };
 
 /** A count in working or session days may look far ahead of its start, so lengths stay within a few years. */
-const MOST: Record<PeriodUnit, number> = { day: 200, week: 30, month: 30, year: 2, 'business-day': 60, hour: 200 };
+const MOST: Record<PeriodUnit, number> = { day: 200, week: 30, month: 30, year: 2, 'business-day': 20, hour: 72 };
 const DAY_UNITS: readonly PeriodUnit[] = ['day', 'day', 'week', 'month', 'year', 'business-day'];
 
 const UNITS: Record<CountingStyle, readonly PeriodUnit[]> = {
@@ -13,7 +13,7 @@ const UNITS: Record<CountingStyle, readonly PeriodUnit[]> = {
   back: DAY_UNITS, session: ['day'], hours: ['hour'], 'hours-back': ['hour'], 'hours-business-back': ['hour'],
   fixed: ['day'], event: ['day'],
 };
-const STYLES = Object.keys(UNITS) as CountingStyle[];
+export const STYLES = Object.keys(UNITS) as CountingStyle[];
 const FORWARD: ReadonlySet<CountingStyle> = new Set(['civil-forward', 'no-roll-forward', 'wait', 'minimum-period', 'prompt', 'session', 'hours']);
 
 /** Most starts lie where the sessions and corrections are, some at the edges of the published years and beyond. */
@@ -23,6 +23,8 @@ const STARTS = [
 const SESSIONS_FROM = '2022-10-01';
 const EPOCH = '2023-01-01';
 
+const { imul, floor } = Math;
+
 /** Whole numbers and choices from a seed: the same seed gives the same cases on every machine. */
 export class Seeded {
   constructor(private state: number) {}
@@ -30,9 +32,9 @@ export class Seeded {
   /** From 0 to `below`, exclusive. */
   below(below: number): number {
     this.state = (this.state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(this.state ^ (this.state >>> 15), 1 | this.state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * below);
+    let mixed = imul(this.state ^ (this.state >>> 15), 1 | this.state);
+    mixed = (mixed + imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * below);
   }
 
   oneOf<T>(values: readonly T[]): T {
@@ -76,17 +78,23 @@ export function someCalendar(random: Seeded): CalendarFacts {
 export function someCase(random: Seeded): OracleCase {
   const style = random.oneOf(STYLES);
   const unit = random.oneOf(UNITS[style]);
-  const [first, span] = random.oneOf(STARTS);
-  const start = later(first, random.below(span));
-  const most = style === 'session' ? (random.once(8) ? 60 : 12) : MOST[unit];
+  const start = someStart(random);
+  const most = style === 'session' ? (random.once(8) ? 40 : 12) : MOST[unit];
   const tolling = FORWARD.has(style) ? { ...someSuspensions(random, start), ...someExtensions(random, unit) } : {};
   return {
     style, start, unit, length: random.once(25) ? 0 : 1 + random.below(most),
     ...(random.once(3) && { includeFirst: true }),
     ...(unit === 'hour' && random.below(4) > 0 && { time: someTime(random) }),
-    ...(style === 'fixed' && { date: someDate(random) }),
+    ...(style === 'fixed' && { date: someDate(random, start) }),
     ...tolling,
   };
+}
+
+/** One in six beside the end of a month, where months and years are hard. */
+function someStart(random: Seeded): string {
+  const [first, span] = random.oneOf(STARTS);
+  const start = later(first, random.below(span));
+  return random.once(6) ? later(`${start.slice(0, 7)}-01`, random.oneOf([-3, -2, -1, 0, 1])) : start;
 }
 
 function someSuspensions(random: Seeded, start: string): { suspended?: Suspension[] } {
@@ -115,7 +123,7 @@ function someTime(random: Seeded): string {
   return hour === 24 ? '24:00' : `${twoDigits(hour)}:${twoDigits(minute)}`;
 }
 
-function someDate(random: Seeded): string {
-  const day = random.once(20) ? '2024-02-29' : later('2024-01-01', random.below(366));
+function someDate(random: Seeded, start: string): string {
+  const day = random.oneOf(['2024-02-29', start, later(start, random.below(3)), later('2024-01-01', random.below(366))]);
   return random.once(4) ? day : day.slice(5);
 }

@@ -19,6 +19,10 @@ export interface OracleQuestion {
   readonly onProgress?: (done: number) => void;
   /** Aborted to stop early: what was compared by then is the answer. */
   readonly interruption?: AbortSignal;
+  /** What is held against the oracle: `count`, unless a spec plants an error. */
+  readonly counting?: typeof count;
+  /** The interpreter: python3, unless a spec wants it missing. */
+  readonly python?: string;
 }
 
 /** A case on which the two differ, with both answers and the council's own days. */
@@ -43,9 +47,10 @@ export interface OracleComparison {
  *
  * @throws Failure where there is no python3, or the oracle breaks down
  */
-export async function runOracle({ cases, seed, onProgress, interruption }: OracleQuestion): Promise<OracleComparison> {
+export async function runOracle(question: OracleQuestion): Promise<OracleComparison> {
+  const { cases, seed, onProgress, interruption, counting = count } = question;
   const random = new Seeded(seed);
-  const oracle = new Oracle();
+  const oracle = new Oracle(question.python ?? 'python3');
   const answered: Record<string, number> = {};
   const listed: OracleMismatch[] = [];
   let begun = 0;
@@ -59,7 +64,7 @@ export async function runOracle({ cases, seed, onProgress, interruption }: Oracl
     begun += asked.length;
     const theirs = oracle.ask(facts, asked);
     const calendar = legalCalendar(facts);
-    return { facts, asked, theirs, ours: asked.map((one) => ourAnswer(one, calendar, answered)) };
+    return { facts, asked, theirs, ours: asked.map((one) => ourAnswer(one, calendar, counting, answered)) };
   };
 
   try {
@@ -89,8 +94,8 @@ interface Batch {
   readonly theirs: Promise<readonly string[]>;
 }
 
-function ourAnswer({ start, ...spec }: OracleCase, calendar: LegalCalendar, answered: Record<string, number>): string {
-  const counted = count({ ...spec, start: Temporal.PlainDate.from(start) }, calendar);
+function ourAnswer({ start, ...spec }: OracleCase, calendar: LegalCalendar, counting: typeof count, answered: Record<string, number>): string {
+  const counted = counting({ ...spec, start: Temporal.PlainDate.from(start) }, calendar);
   const kind = counted.known ? spec.style : counted.reason;
   answered[kind] = (answered[kind] ?? 0) + 1;
   return JSON.stringify(counted.known ? compared(counted) : counted);
@@ -127,8 +132,8 @@ class Oracle {
   private readonly waiting: { readonly lines: string[]; readonly of: number; readonly answered: (lines: string[]) => void }[] = [];
   private rest = '';
 
-  constructor() {
-    this.child = spawn('python3', [PROGRAM], { stdio: ['pipe', 'pipe', 'inherit'] });
+  constructor(python: string) {
+    this.child = spawn(python, [PROGRAM], { stdio: ['pipe', 'pipe', 'inherit'] });
     this.child.stdin.on('error', () => undefined); // told by its end
     this.child.stdout.setEncoding('utf8').on('data', (text: string) => this.take(text));
     this.broken = new Promise((_, reject) => {

@@ -62,6 +62,14 @@ describe('civil-forward (민법 제157조·제159조·제160조·제161조)', ()
     ['2023-02-28', 1, 'month', false, '2023-03-31'],
     ['2023-03-01', 1, 'year', true, '2024-02-29'],
     ['2024-02-29', 1, 'year', true, '2025-02-28'],
+    ['2024-02-28', 1, 'year', false, '2025-02-28'],
+    ['2024-02-29', 1, 'year', false, '2025-02-28'],
+    ['2023-02-28', 1, 'year', false, '2024-02-29'],
+    ['2020-02-29', 4, 'year', true, '2024-02-28'],
+    ['2023-02-14', 1, 'year', false, '2024-02-14'],
+    ['2023-02-14', 24, 'month', false, '2025-02-14'],
+    ['2023-11-30', 3, 'month', true, '2024-02-29'],
+    ['2023-08-31', 6, 'month', true, '2024-02-29'],
     ['2026-02-16', 2, 'week', false, '2026-03-02'],
   ])('from %s, %i %s, first day included %s: ends %s', (start, length, unit, includeFirst, rawLastDay) => {
     expect(counted(start, length, unit, includeFirst)).toMatchObject({ rawLastDay });

@@ -19,8 +19,8 @@ const dayIn = (from: string, to: string): fc.Arbitrary<Temporal.PlainDate> => {
 const day = dayIn('2021-01-01', '2024-12-31');
 const length = fc.integer({ min: 1, max: 200 });
 const calendarUnit = fc.constantFrom<PeriodUnit>('day', 'week');
-const unit = fc.constantFrom<PeriodUnit>('day', 'week', 'month', 'year', 'business-day');
-const lengths: Record<PeriodUnit, number> = { day: 200, week: 30, month: 15, year: 1, 'business-day': 120 };
+const unit = fc.constantFrom<Exclude<PeriodUnit, 'hour'>>('day', 'week', 'month', 'year', 'business-day');
+const lengths: Record<Exclude<PeriodUnit, 'hour'>, number> = { day: 200, week: 30, month: 15, year: 1, 'business-day': 120 };
 const style = fc.constantFrom<CountingStyle>('civil-forward', 'no-roll-forward', 'wait', 'back', 'minimum-period', 'prompt', 'event');
 const spec: fc.Arbitrary<CountSpec> = fc.record({ style, start: day, unit, includeFirst: fc.boolean() })
   .chain((rest) => fc.integer({ min: 1, max: lengths[rest.unit] }).map((n) => ({ ...rest, length: n })));
@@ -117,7 +117,7 @@ describe('every count', () => {
 
 describe('every strip', () => {
   it('counts up to the length and marks the last day, once', () => {
-    const days = fc.constantFrom<PeriodUnit>('day', 'business-day');
+    const days = fc.constantFrom('day', 'business-day');
     fc.assert(fc.property(spec, days, (some, of) => {
       const counted = known(count({ ...some, unit: of, length: Math.min(some.length, lengths[of]) }, calendar));
       const marks = dayStrip(counted, calendar);

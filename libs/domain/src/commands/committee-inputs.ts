@@ -16,7 +16,7 @@ export const COMMITTEE_INPUTS = {
   }),
   'bill.report-preliminary': z.strictObject({ committee: line(100), opinion: text().optional() }),
   'bill.refer-to-budget-committee': z.strictObject({ committee: line(100) }),
-  'bill.refer-elsewhere': z.strictObject({ committee: line(100), reason: line() }),
+  'bill.refer-elsewhere': z.strictObject({ committee: line(100), reason: line(), resolved: line().optional() }),
   'bill.consult-related-committee': z.strictObject({ committee: line(100), opinionBy: day() }),
   'bill.give-related-opinion': z.strictObject({ committee: line(100), opinion: text() }),
   'bill.give-notice': z.strictObject({ until: day(), published: line().optional() }),

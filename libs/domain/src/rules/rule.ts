@@ -17,8 +17,13 @@ export interface RuleContext {
   readonly bill?: Bill;
   /** The meeting that the act takes place in or is about. */
   readonly meeting?: Meeting;
-  /** Bills named by an agenda that the record knows, by stream id. */
+  /** Other bills that the act names and the record knows, by stream id: of an agenda, 대안 and 원안. */
   readonly bills?: ReadonlyMap<string, Bill>;
+  /** What else of the council's bills a rule has to know. */
+  readonly others?: {
+    /** Bills that the plenary rejected (부결된 의안): title, and the day (ISO) it did so. Those of the session are enough. */
+    readonly rejected: readonly { readonly title: string; readonly day: string }[];
+  };
   /** Business day (Asia/Seoul), ISO: the day on which the record is asked. */
   readonly today: string;
   readonly procedure: Procedure;

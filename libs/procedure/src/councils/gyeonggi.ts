@@ -137,7 +137,8 @@ export const GYEONGGI: CouncilPack = {
     'agenda.deputy': byRules('제79조제3항'),
     'auto-place.exemption': since('2025-07-05', rules('제76조의3'), true),
     'committee.exec_opinion': byRules('제76조제3항'),
-    'mediation.request': byRules('제28조의2'),
+    /** 재적위원 3분의 1 이상의 요구. */
+    'mediation.request': undated(rules('제28조의2'), 3),
     'amendment.signatures': undated(rules('제32조제1항'), 13),
     'amendment.budget-signatures': undated(rules('제90조'), 17),
     'amendment.order': byRules('제56조'),
@@ -152,6 +153,7 @@ export const GYEONGGI: CouncilPack = {
   },
   periods: {
     'bill.submit': SUBMISSION,
+    'bill.submit_supplementary': since('2025-07-08', rules('제25조제5항'), 12),
     'bill.council_notice': undated(rules('제27조의2제2항'), 5),
     'related.opinion': undated(rules('제28조제2항'), 0),
     'committee.wait.partial': since('2019-01-03', rules('제71조의2'), 5),

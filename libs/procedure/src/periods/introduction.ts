@@ -12,6 +12,10 @@ export const INTRODUCTION_PERIODS = {
     term: '의안 제출 기한', effect: 'block', style: 'back', unit: 'day', level: 'council', countCertainty: 'inferred',
     startsOn: [], endsOn: [],
   },
+  'bill.submit_supplementary': {
+    term: '추가경정예산안 제출 기한', effect: 'block', style: 'back', unit: 'day', level: 'council', countCertainty: 'inferred',
+    kinds: ['budget.supplementary'], startsOn: [], endsOn: [],
+  },
   'bill.exec_notice': {
     term: '집행부 입법예고 기간', effect: 'duty', style: 'minimum-period', unit: 'day', level: 'council',
     countCertainty: 'inferred', kinds: ORDINANCES, proposers: HEADS, includeFirst: true, startsOn: ['bill.note-executive-notice'],

@@ -66,6 +66,10 @@ export interface PeriodRow {
   readonly fallsOn?: 'plenary-sitting';
   /** Any of these facts ends it; a closed bill ends every period that does not outlive it. */
   readonly endsOn: readonly FactId[];
+  /** What ends it was done on the day that it is about (집회일), not on the day on which that was recorded. */
+  readonly endsByTarget?: true;
+  /** Whoever acts in urgency (긴급할 때) is not late. */
+  readonly excusedByUrgency?: true;
   /** After any of these nothing is owed any more, though nothing was met (의사일정에서 빠진 때). */
   readonly voidedBy?: readonly FactId[];
   /** Which of both count even when they came before the beginning (배부한 뒤에 상정일이 정해진 때). */

@@ -43,7 +43,7 @@ export const COMMITTEE: readonly BillTransition[] = [
     rules: ['auto-place.exemption'] },
   { act: 'bill.place', from: ['referred', 'held'], to: 'placed', by: ['committee-chair', 'committee-staff'],
     rules: ['record.meeting-open', 'agenda.approval', 'committee.wait.partial', 'committee.wait.full', 'bill.submit',
-      'bill.cost_estimate_late'] },
+      'bill.submit_supplementary', 'bill.cost_estimate_late'] },
   { act: 'bill.explain', from: ['placed'], to: 'explained', by: ['committee-chair', 'committee-staff'],
     rules: ['record.meeting-open'] },
   { act: 'bill.hear-report', from: ['explained'], to: 'review-heard', by: ['committee-chair', 'committee-staff'],
