@@ -3,6 +3,7 @@ import { isBeforeCommittee } from './bill.js';
 import type { MeetingInputs } from './commands/meeting-commands.js';
 import type { NewEvent } from './event.js';
 import type { Decided } from './evolve-bill.js';
+import { secondDoor, type IrregularMark } from './irregular.js';
 import { inFavour, tally } from './tally.js';
 import { refusal, type Refusal, type Violation } from './rule-violation.js';
 import { rowOf } from './rules/row.js';
@@ -23,9 +24,14 @@ export interface Judgement {
 
 /** Judges an act by every rule of its row (심사); with no input, by those that need none. */
 export function judge(context: RuleContext): Judgement {
+  return asked(context, [...PRINCIPLES, ...(rowOf(context)?.rules ?? [])]);
+}
+
+/** Judges an act by these rules. */
+export function asked(context: RuleContext, rules: readonly RuleId[]): Judgement {
   const violations: Violation[] = [];
   const notJudged: RuleId[] = [];
-  for (const id of [...PRINCIPLES, ...(rowOf(context)?.rules ?? [])]) {
+  for (const id of rules) {
     const rule = RULE_BOOK[id];
     if (!rule) throw new Error(`rule ${id} has no predicate`);
     const found = rule(context);
@@ -42,17 +48,25 @@ export interface StreamEvents {
 }
 
 export type Decision =
-  | { readonly accepted: true; readonly events: readonly StreamEvents[]; readonly notJudged: readonly RuleId[] }
+  | {
+    readonly accepted: true; readonly events: readonly StreamEvents[]; readonly notJudged: readonly RuleId[];
+    /** Rules that the act broke, where it came through the second door. */
+    readonly irregular?: readonly RuleId[];
+  }
   | { readonly accepted: false; readonly refusal: Refusal };
 
+/** Without them no vote decides anything; where one was taken for a decision all the same, what it was taken for is the fact. */
+const DECISION_RULES: readonly RuleId[] = ['committee.decision', 'plenary.decision'];
+
 /** The outcome of a vote (의결 결과): a motion to pass that is not carried is 부결, a tie included. */
-function outcomeOf(context: RuleContext): Outcome | undefined {
+function outcomeOf(context: RuleContext, irregular: IrregularMark | undefined): Outcome | undefined {
   const inCommittee = inputOf(context, 'bill.decide-in-committee');
   const decision = inCommittee ?? inputOf(context, 'bill.decide-in-plenary');
   if (!decision) return undefined;
   const members = inCommittee
     ? (context.roster.committees.get(context.bill?.committee ?? '')?.size ?? 0) : context.roster.members.size;
   const { vote, motion } = decision;
+  if (irregular?.rules.some((rule) => DECISION_RULES.includes(rule))) return motion;
   const threshold = context.procedure.threshold(inCommittee ? 'committee.decision' : 'plenary.decision');
   return tally(threshold, { members, present: vote.present, yes: inFavour(vote) }).carried ? motion : 'rejected';
 }
@@ -78,10 +92,11 @@ function sessionOf(context: RuleContext): number | undefined {
 const defined = <T extends object>(of: T): T =>
   Object.fromEntries(Object.entries(of).filter(([, value]) => value !== undefined)) as T;
 
-function mainEvent(context: RuleContext, notJudged: readonly RuleId[]): NewEvent {
+/** The event that an act becomes: its input, and what deciding it found out. */
+export function mainEvent(context: RuleContext, notJudged: readonly RuleId[], irregular?: IrregularMark): NewEvent {
   const decided: Decided & { forSession?: number } = defined({
-    outcome: outcomeOf(context), effectiveOn: effectiveOn(context), forSession: sessionOf(context),
-    notJudged: notJudged.length > 0 ? notJudged : undefined,
+    outcome: outcomeOf(context, irregular), effectiveOn: effectiveOn(context), forSession: sessionOf(context),
+    notJudged: notJudged.length > 0 ? notJudged : undefined, irregular,
   });
   return { type: context.act, day: context.day, payload: { ...(context.input as object), ...decided } };
 }
@@ -114,11 +129,12 @@ function consequences(context: RuleContext): readonly StreamEvents[] {
  */
 export function decide(context: RuleContext): Decision {
   const { violations, notJudged } = judge(context);
-  if (violations.length > 0) return { accepted: false, refusal: refusal(context.act, violations) };
+  const { refused, mark } = secondDoor(context, violations);
+  if (refused.length > 0) return { accepted: false, refusal: refusal(context.act, refused) };
   return {
     accepted: true,
-    events: [{ stream: null, events: [mainEvent(context, notJudged)] }, ...consequences(context)],
-    notJudged,
+    events: [{ stream: null, events: [mainEvent(context, notJudged, mark)] }, ...consequences(context)],
+    notJudged, irregular: mark?.rules,
   };
 }
 

@@ -1,10 +1,12 @@
 import {
-  BILL_DEEMS, BILL_TRANSITIONS, type BillActId, type BillDeemId, type BillStateId, type BillTransition, type FactId,
+  BILL_DEEMS, BILL_TRANSITIONS, isRecordActId, type BillActId, type BillStateId, type BillTransition, type FactId,
   type Outcome,
 } from '@uian/procedure';
 import type { Bill, Proposer } from './bill.js';
 import type { BillInputs } from './commands/bill-commands.js';
 import { factOf, type RecordedEvent } from './event.js';
+import { irregularitiesAfter, type IrregularMark } from './irregular.js';
+import { isDeem, told } from './told.js';
 
 /** What a payload holds beside the input of the act: what the decision itself found out. */
 export interface Decided {
@@ -14,9 +16,17 @@ export interface Decided {
   /** 시행일, where the 부칙 gives it. */
   readonly effectiveOn?: string;
   readonly notJudged?: readonly Bill['notJudged'][number]['rule'][];
+  /** It came through the second door (규칙에 어긋난 사실). */
+  readonly irregular?: IrregularMark;
 }
 
-const isDeem = (type: FactId): type is BillDeemId => Object.hasOwn(BILL_DEEMS, type);
+const DECIDED: Readonly<Record<keyof Decided, true>> = {
+  outcome: true, billNumber: true, effectiveOn: true, notJudged: true, irregular: true,
+};
+
+/** The input of an act, as its payload holds it. */
+export const withoutDecided = (payload: RecordedEvent['payload']): RecordedEvent['payload'] =>
+  Object.fromEntries(Object.entries(payload).filter(([key]) => !Object.hasOwn(DECIDED, key)));
 
 const rowOf = (type: FactId): BillTransition | undefined =>
   BILL_TRANSITIONS.find((row) => row.act === type);
@@ -26,10 +36,9 @@ function nextState(current: BillStateId, event: RecordedEvent): BillStateId {
   const to = rowOf(event.type)?.to ?? 'same';
   if (to === 'same') return current;
   if (typeof to === 'string') return to;
-  const outcome = (event.payload as Decided).outcome;
-  const state = outcome && to[outcome];
-  if (!state) throw new Error(`event ${event.sequence} (${event.type}) has no outcome that the table knows`);
-  return state;
+  const { outcome } = event.payload as Decided;
+  // An outcome that the row does not know is kept, and leads nowhere.
+  return (outcome && to[outcome]) ?? current;
 }
 
 /** The day a fact is about, where it is not the day it was done: the sitting (의사일정), the 시행일 (부칙). */
@@ -69,12 +78,13 @@ export function beginBill(id: string, council: string, event: RecordedEvent): Bi
   return {
     id, council, state: 'introduced', sequence: event.sequence, lastDay: event.day, kind: p.kind, title: p.title,
     subtitle: p.subtitle, proposer, costEstimate: p.costEstimate?.kind, needsExecutiveOpinion: p.needsExecutiveOpinion,
-    facts: { [event.type]: factOf(event) }, notJudged: [],
+    facts: { [event.type]: factOf(event) }, notJudged: [], irregularities: irregularitiesAfter(undefined, event),
   };
 }
 
 /** The bill after one more event. Total: what the record holds can always be folded. */
 export function evolveBill(bill: Bill, event: RecordedEvent): Bill {
+  if (isRecordActId(event.type)) return { ...bill, sequence: event.sequence };
   if (event.type === 'deemed.voided') {
     const { voids } = event.payload as { voids: number };
     let earlier: Bill = bill;
@@ -95,13 +105,17 @@ export function evolveBill(bill: Bill, event: RecordedEvent): Bill {
     lastDay: event.day > bill.lastDay ? event.day : bill.lastDay,
     facts: { ...bill.facts, [event.type]: factOf(event, targetOf(event)) },
     notJudged: notJudged.length > 0 ? [...bill.notJudged, ...notJudged] : bill.notJudged,
+    irregularities: irregularitiesAfter(bill.irregularities, event),
     beforeDeem: isDeem(event.type) ? bill : undefined,
   };
 }
 
-/** A bill from the whole of its events. */
-export function foldBill(id: string, council: string, events: readonly RecordedEvent[]): Bill {
-  const [first, ...rest] = events;
+/** A bill from the whole of its events as they are stored: of whatever version, corrected or not. */
+export const foldBill = (id: string, council: string, events: readonly RecordedEvent[]): Bill => billFrom(id, council, told(events));
+
+/** A bill from what its events tell, or from as much of it as was known once. */
+export function billFrom(id: string, council: string, facts: readonly RecordedEvent[]): Bill {
+  const [first, ...rest] = facts;
   if (!first) throw new Error('a stream begins with an event');
   return rest.reduce(evolveBill, beginBill(id, council, first));
 }

@@ -1,6 +1,7 @@
 import type { HolidayCorrection, Session } from '@uian/calendar';
 import type { CalendarInputs } from './commands/meeting-commands.js';
 import type { RecordedEvent } from './event.js';
+import { told } from './told.js';
 
 /** What the calendar stream of a council holds (회기와 휴일 정정). */
 export interface CalendarBook {
@@ -27,3 +28,6 @@ export function evolveCalendar(book: CalendarBook, event: RecordedEvent): Calend
   const corrections = [...book.corrections.filter((other) => other.day !== p.on), { day: p.on, holiday: p.holiday }];
   return { ...book, sequence: event.sequence, corrections };
 }
+
+/** The calendar from its events as they are stored, all of them or as many as were known once. */
+export const foldCalendar = (events: readonly RecordedEvent[]): CalendarBook => told(events).reduce(evolveCalendar, EMPTY_CALENDAR_BOOK);

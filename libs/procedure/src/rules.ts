@@ -62,6 +62,12 @@ const COMMON_RULES = {
   'record.plenary-day': record('본회의가 열리는 날'),
   'record.vote-count': record('표결 수의 합'),
   'record.item-known': record('의사일정에 올릴 수 있는 의안'),
+  'record.irregular-author': record('규칙에 어긋난 사실의 기록자'),
+  'record.irregular-needed': record('규칙에 어긋난 사실'),
+  'record.correctable': record('정정할 수 있는 기록'),
+  'record.corrected-day': record('정정한 날짜'),
+  'record.corrected-input': record('정정한 내용'),
+  'record.corrected-history': record('정정 뒤에도 남는 간주'),
 } as const satisfies Record<string, RuleRow>;
 
 export const RULES = { ...COUNCIL_RULES, ...COMMON_RULES };

@@ -1,9 +1,10 @@
-import { ACTORS, isCalendarActId, CALENDAR_ACTORS, type ActorRole } from '@uian/procedure';
+import { ACTORS, isCalendarActId, CALENDAR_ACTORS, isRecordActId, RECORD_ACTORS, type ActorRole } from '@uian/procedure';
 import { violation } from '../rule-violation.js';
 import { inputOf, type Rule, type RuleContext } from './rule.js';
 import { rowOf } from './row.js';
 
 function mayBy(context: RuleContext): readonly ActorRole[] {
+  if (isRecordActId(context.act)) return RECORD_ACTORS;
   return isCalendarActId(context.act) ? CALENDAR_ACTORS[context.act] : (rowOf(context)?.by ?? []);
 }
 

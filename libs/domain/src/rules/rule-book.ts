@@ -22,6 +22,12 @@ import { noticeOmission } from './notice.omission.js';
 import { plenaryDecision } from './plenary.decision.js';
 import { promulgateChairTurn } from './promulgate.chair-turn.js';
 import { recordActor } from './record.actor.js';
+import { recordCorrectable } from './record.correctable.js';
+import { recordCorrectedDay } from './record.corrected-day.js';
+import { recordCorrectedHistory } from './record.corrected-history.js';
+import { recordCorrectedInput } from './record.corrected-input.js';
+import { recordIrregularAuthor } from './record.irregular-author.js';
+import { recordIrregularNeeded } from './record.irregular-needed.js';
 import { recordItemKnown } from './record.item-known.js';
 import { recordKnownDay } from './record.known-day.js';
 import { recordMeetingOpen } from './record.meeting-open.js';
@@ -76,4 +82,10 @@ export const RULE_BOOK: RuleBook = {
   'record.plenary-day': recordPlenaryDay,
   'record.vote-count': recordVoteCount,
   'record.item-known': recordItemKnown,
+  'record.irregular-author': recordIrregularAuthor,
+  'record.irregular-needed': recordIrregularNeeded,
+  'record.correctable': recordCorrectable,
+  'record.corrected-day': recordCorrectedDay,
+  'record.corrected-history': recordCorrectedHistory,
+  'record.corrected-input': recordCorrectedInput,
 };

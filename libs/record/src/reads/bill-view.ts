@@ -5,7 +5,7 @@ import {
 import type { Council } from '../council-directory.js';
 import { procedureOf } from '../projections.js';
 import type { TimelineEntry } from './timeline.js';
-import { committeeView, NOT_JUDGED_TERM, ruleView, type Termed } from './terms.js';
+import { committeeView, IRREGULAR_TERM, NOT_JUDGED_TERM, ruleView, type Termed } from './terms.js';
 
 /** A bill in a list (의안 목록). */
 export interface BillSummary {
@@ -19,6 +19,8 @@ export interface BillSummary {
   readonly proposer: string;
   readonly introducedOn: string;
   readonly lastDay: string;
+  /** Something on its way broke a rule and was kept (규칙에 어긋난 사실). */
+  readonly irregular: boolean;
 }
 
 /** A deem that the law has brought about and no event says yet (아직 기록되지 않은 간주). */
@@ -46,6 +48,8 @@ export interface BillView {
   readonly ordinanceNumber: string | null;
   readonly lastDay: string;
   readonly notJudged: readonly { readonly rule: Termed<RuleId>; readonly act: Termed<FactId>; readonly sequence: number; readonly term: string }[];
+  /** What broke rules on its way and was kept all the same (규칙에 어긋난 사실). */
+  readonly irregularities: readonly { readonly act: Termed<FactId>; readonly sequence: number; readonly rules: readonly Termed<RuleId>[]; readonly reason: string; readonly term: string }[];
   readonly overdueDeem: OverdueDeem | null;
   readonly timeline: readonly TimelineEntry[];
 }
@@ -78,6 +82,9 @@ export function billView(bill: Bill, timeline: readonly TimelineEntry[], council
     lastDay: bill.lastDay,
     notJudged: bill.notJudged.map(({ rule, act, sequence }) => ({
       rule: ruleView(rule), act: { id: act, term: FACT_TERMS[act] }, sequence, term: NOT_JUDGED_TERM,
+    })),
+    irregularities: (bill.irregularities ?? []).map(({ act, sequence, rules, reason }) => ({
+      act: { id: act, term: FACT_TERMS[act] }, sequence, rules: rules.map(ruleView), reason, term: IRREGULAR_TERM,
     })),
     overdueDeem: overdueDeem(bill, council, now),
     timeline,
