@@ -16,10 +16,9 @@ import type { RuleContext } from './rules/rule.js';
 import { nextDeem, placedByLapse } from './settle.js';
 import { isDeem, standing, told, type MovedDeadline } from './told.js';
 
-/** Asked of every correction. What the corrected act itself breaks is judged anew beside them. */
-const RULES: readonly RuleId[] = [
-  'record.known-day', 'record.not-future', 'record.actor', 'record.correctable', 'record.corrected-day', 'record.corrected-input',
-];
+/** Asked of every correction; then of what it says, where there is something to correct. */
+const PRINCIPLES: readonly RuleId[] = ['record.known-day', 'record.not-future', 'record.actor', 'record.correctable'];
+const OF_CONTENT: readonly RuleId[] = ['record.corrected-day', 'record.corrected-input'];
 
 type Correcting = RuleContext & { readonly history: NonNullable<RuleContext['history']> };
 
@@ -104,8 +103,9 @@ export function decideCorrection(of: RuleContext): Decision {
   const context = of as Correcting;
   const found = correctedEvent(context);
   if (!isRecordActId(context.act) || !found) throw new Error(`${context.act} is no correction of a known history`);
-  const { violations } = asked(context, RULES);
   const { event, input } = found;
+  const atDoor = asked(context, PRINCIPLES).violations;
+  const violations = atDoor.length > 0 ? atDoor : asked(context, OF_CONTENT).violations;
   if (!event || violations.length > 0) return { accepted: false, refusal: refusal(context.act, violations) };
   const { now, refused } = readAgain({ ...context, irregular: { reason: input.reason } }, event, input);
   const { events } = context.history;
