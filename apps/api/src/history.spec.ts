@@ -175,6 +175,19 @@ describe('a bill at a moment', () => {
     await today('2024-03-05');
   });
 
+  it('does not stand on a deem that a correction voided, on the days between the two either', async () => {
+    await today('2024-02-13');
+    const id = await refer(api);
+    expectRecorded(await keep('clerk', id, 'bill.transfer', '2024-02-13', {}));
+    await today('2024-03-08');
+    expectRecorded(await api.act('clerk', `/api/bills/${id}/acts`, 'bill.correct', '2024-03-08', { sequence: 1, day: '2024-02-01', reason: '오기' }));
+    await today('2024-03-11');
+    expectRecorded(await api.act('clerk', `/api/bills/${id}/acts`, 'bill.correct', '2024-03-11', { sequence: 4, day: '2024-02-20', reason: '오기' }));
+    const stood = async (query: string) => (await at(id, query)).body.state.id;
+    expect([await stood('asOf=2024-03-05'), await stood('asOf=2024-03-05&knownOn=2024-03-08')]).toEqual(['transferred', 'confirmed']);
+    await today('2024-03-05');
+  });
+
   it('counts by the calendar that was known then', async () => {
     const id = await storied();
     const day = { on: '2024-04-15', holiday: '임시공휴일', reason: '국무회의 의결' };

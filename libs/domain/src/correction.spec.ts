@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { ACTOR, agendaAwaitingApproval, approvedAgenda, billAt, COMMITTEE, introduction, procedureOf, recordedVote, ROAD, type Docket } from '@uian/testing/law';
+import { ACTOR, agendaAwaitingApproval, approvedAgenda, billAt, calendarWith, COMMITTEE, introduction, procedureOf, recordedVote, ROAD, type Docket } from '@uian/testing/law';
 import { billDeadlines, deadlineFor } from './deadlines.js';
 import { foldBill } from './evolve-bill.js';
 import { told } from './told.js';
@@ -134,6 +134,13 @@ describe('a correction and the deems', () => {
     docket.correct(id, { sequence: 3, day: '2024-02-19', reason: '오기' }, { on: '2024-06-14' });
     expect(types(docket, id, 2)).toEqual([['bill.correct', '2024-06-14'], ['deemed.voided', '2024-06-14']]);
     expect(docket.bill(id)).toMatchObject({ state: 'referred', lastDay: '2024-02-19' });
+  });
+
+  it('lets a 확정 stand of which only the calendar says otherwise since', () => {
+    const { docket, id } = billAt('confirmed');
+    docket.do('bill.promulgate-by-chair', { day: '2024-04-12', stream: id, actor: ACTOR['council-chair'], input: { number: '제9173호', effect: { kind: 'default' } } });
+    Object.assign(docket, { calendar: calendarWith({ day: '2024-04-02', holiday: '임시공휴일' }) });
+    expect(docket.correct(id, { sequence: 1, day: '2024-02-01', reason: '오기' }, { on: '2024-04-15' }).accepted).toBe(true);
   });
 
   it('is folded from the events as it was folded when it was made', () => {

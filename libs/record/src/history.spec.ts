@@ -44,6 +44,8 @@ async function transferred(): Promise<string> {
   return stream;
 }
 
+const correct = (stream: string, input: object): Promise<RecordedAct> => done({ act: 'bill.correct', stream, input: { reason: '오기', ...input } });
+
 const due = async (stream: string, period: string): Promise<unknown> => {
   const [row] = await database.app.query(
     'select due_on::text as due, status, next_rung from deadline where stream_id = $1 and period = $2 order by revision desc limit 1', [stream, period]);
@@ -93,19 +95,19 @@ describe('the second door of the record', () => {
     expect(await ask({ act: 'bill.transfer', stream, input: {}, irregular: { reason: REASON } })).toEqual({ kind: 'unknown-stream', stream });
   });
 
-  it('is shut to a late entry that is in order at its day', async () => {
+  it('is shut to a late entry that is in order once it voids the deem that it disproves', async () => {
     const stream = await transferred();
     await at('2024-04-04');
-    const entry = { act: 'bill.promulgate' as const, stream, day: '2024-04-02', input: { number: '1', effect: { kind: 'default' } } };
+    await correct(stream, { sequence: 1, day: '2024-02-01' });
+    expect((await types(stream)).at(-1)).toBe('deemed.confirmed');
+    const entry = { act: 'bill.promulgate' as const, stream, day: '2024-04-01', input: { number: '1', effect: { kind: 'default' } } };
     const refused = await ask({ ...entry, irregular: { reason: REASON } });
     expect(refused.kind === 'refused' && refused.refusal.violations.map(({ rule }) => rule)).toEqual(['record.irregular-needed']);
-    expect((await done(entry)).events.map(({ type }) => type)).toEqual(['bill.promulgate']);
+    expect((await done(entry)).events.map(({ type }) => type)).toEqual(['deemed.voided', 'bill.promulgate']);
   });
 });
 
 describe('a correction in the record', () => {
-  const correct = (stream: string, input: object): Promise<RecordedAct> => done({ act: 'bill.correct', stream, input: { reason: '오기', ...input } });
-
   it('changes what is shown and every deadline that it moves, and no event', async () => {
     const stream = await transferred();
     const before = await database.app.query('select * from event where stream_id = $1 order by sequence', [stream]);

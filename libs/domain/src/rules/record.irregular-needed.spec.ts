@@ -28,7 +28,7 @@ describe('record.irregular-needed', () => {
 
   it('refuses a late entry that is in order once the deem that it disproves is void', () => {
     const { docket, id } = billAt('confirmed');
-    const entry = { day: '2024-04-02', enteredOn: '2024-04-04', stream: id, actor: ACTOR.secretariat,
+    const entry = { day: '2024-04-01', enteredOn: '2024-04-04', stream: id, actor: ACTOR.secretariat,
       input: { number: '제9173호', effect: { kind: 'default' } as const } };
     expect(docket.refused('bill.promulgate', { ...entry, irregular }).violations).toEqual([expected]);
     docket.do('bill.promulgate', entry);
