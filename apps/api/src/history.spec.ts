@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { setBusinessClock } from '@uian/record';
 import { apiUnderTest, COMMITTEE, COUNCIL, type Answer, type ApiUnderTest } from './testing/api-under-test.js';
-import { approveAgenda, draftAgenda, expectRecorded, introduce, INTRODUCTION, refer, setSession, type Reply } from './testing/bill-on-its-way.js';
+import { approveAgenda, draftAgenda, expectRecorded, introduce, INTRODUCTION, refer, setSession,
+  type Reply } from './testing/bill-on-its-way.js';
 
 const REASON = '회의록에 따르면 실제로 있었음';
 
@@ -14,9 +15,11 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 const today = (day: string): Promise<void> => setBusinessClock(api.record, COUNCIL, Date.parse(`${day}T12:00:00+09:00`));
-const keep = (login: string, id: string, act: string, day: string, input: object, irregular: unknown = { reason: REASON }): Promise<Answer<Reply & { irregular: object[] }>> =>
+const keep = (login: string, id: string, act: string, day: string, input: object,
+  irregular: unknown = { reason: REASON }): Promise<Answer<Reply & { irregular: object[] }>> =>
   api.call(login, `/api/bills/${id}/acts`, { json: { commandId: randomUUID(), act, day, input, irregular } });
-const correct = (id: string, input: object, login = 'clerk') => api.act<Reply>(login, `/api/bills/${id}/acts`, 'bill.correct', '2024-03-05', { reason: '오기', ...input });
+const correct = (id: string, input: object, login = 'clerk') => api.act<Reply>(login, `/api/bills/${id}/acts`, 'bill.correct',
+  '2024-03-05', { reason: '오기', ...input });
 
 describe('the second door over HTTP', () => {
   it('keeps what broke a rule, and every later view says so', async () => {
@@ -31,9 +34,11 @@ describe('the second door over HTTP', () => {
     const { timeline } = body as unknown as { timeline: object[] };
     expect(timeline[2]).toMatchObject({ irregular: null });
     expect(timeline[3]).toMatchObject({
-      irregular: { term: '규칙에 어긋난 사실', rules: [{ id: 'record.state' }], reason: REASON }, actor: { offices: [{ role: { id: 'secretariat' } }] },
+      irregular: { term: '규칙에 어긋난 사실', rules: [{ id: 'record.state' }], reason: REASON },
+        actor: { offices: [{ role: { id: 'secretariat' } }] },
     });
-    const flags = async (path: string, of: 'id' | 'stream') => new Map((await api.call<{ items: { id: string; stream: string; irregular: boolean }[] }>('clerk', path))
+    const flags = async (path: string, of: 'id' | 'stream') =>
+      new Map((await api.call<{ items: { id: string; stream: string; irregular: boolean }[] }>('clerk', path))
       .body.items.map((item) => [item[of], item.irregular]));
     const clean = await refer(api);
     const [list, board] = [await flags('/api/bills?limit=200', 'id'), await flags('/api/deadlines?limit=200', 'stream')];
@@ -65,7 +70,8 @@ describe('the second door over HTTP', () => {
     expect((await api.call('clerk', '/api/bills', { json: body })).status).toBe(409);
     const begun = await api.call<Reply>('clerk', '/api/bills', { json: { ...body, irregular: { reason: REASON } } });
     expect(begun.status).toBe(201);
-    expect((await api.call('clerk', `/api/bills/${begun.body.stream}`)).body).toMatchObject({ irregularities: [{ rules: [{ id: 'introduce.supporters' }] }] });
+    const { body: bill } = await api.call('clerk', `/api/bills/${begun.body.stream}`);
+    expect(bill).toMatchObject({ irregularities: [{ rules: [{ id: 'introduce.supporters' }] }] });
   });
 
   it('stands in the document, and is no part of a correction', async () => {
@@ -84,9 +90,11 @@ describe('a correction over HTTP', () => {
     const { body } = await api.call('clerk', `/api/bills/${id}`);
     expect(body).toMatchObject({ sequence: 4, timeline: [
       { original: null }, { original: null },
-      { sequence: 3, day: '2024-02-06', details: { committee: COMMITTEE }, original: { day: '2024-02-07', details: { committee: COMMITTEE }, corrections: [{ sequence: 4, reason: '오기' }] } },
+      { sequence: 3, day: '2024-02-06', details: { committee: COMMITTEE }, original: { day: '2024-02-07',
+        details: { committee: COMMITTEE }, corrections: [{ sequence: 4, reason: '오기' }] } },
       { type: { id: 'bill.correct', term: '의안 기록 정정' }, movedDeadlines: expect.arrayContaining([
-        { rule: { id: 'committee.wait.partial', term: '상정 대기 기간' }, from: '2024-02-15', to: '2024-02-14' }]), actor: { offices: [{ role: { term: '의사과' } }] } },
+        { rule: { id: 'committee.wait.partial', term: '상정 대기 기간' }, from: '2024-02-15', to: '2024-02-14' }]),
+          actor: { offices: [{ role: { term: '의사과' } }] } },
     ] });
     const { body: { items } } = await api.call<{ items: { rule: { id: string }; due: string }[] }>('clerk', `/api/bills/${id}/deadlines`);
     expect(items.find(({ rule }) => rule.id === 'committee.wait.partial')?.due).toBe('2024-02-14');
@@ -108,18 +116,21 @@ describe('a correction over HTTP', () => {
 
   it('corrects a meeting at its own address', async () => {
     const meeting = await draftAgenda(api, []);
-    const input = { sequence: 1, input: { committee: COMMITTEE, ordinal: 2, sitting: '2024-03-05', time: '14:00', items: [] }, reason: '차수와 시각 오기' };
+    const input = { sequence: 1, input: { committee: COMMITTEE, ordinal: 2, sitting: '2024-03-05', time: '14:00', items: [] },
+      reason: '차수와 시각 오기' };
     expectRecorded(await api.act('clerk', `/api/meetings/${meeting}/acts`, 'meeting.correct', '2024-03-05', input));
-    expect((await api.call('staff', `/api/meetings/${meeting}`)).body).toMatchObject({ ordinal: 2, time: '14:00', timeline: [{ original: { details: { ordinal: 1 } } }, {}] });
+    expect((await api.call('staff', `/api/meetings/${meeting}`)).body).toMatchObject({ ordinal: 2, time: '14:00',
+      timeline: [{ original: { details: { ordinal: 1 } } }, {}] });
     const { body } = await api.call<{ items: { id: string; ordinal: number }[] }>('staff', '/api/meetings?limit=200');
     expect(body.items.find(({ id }) => id === meeting)?.ordinal).toBe(2);
   });
 });
 
 describe('a bill at a moment', () => {
-  interface View { state: { id: string }; sequence: number; title: string; timeline: { sequence: number; day: string; original: object | null }[] }
+  interface View { state: { id: string }; sequence: number; timeline: { sequence: number; day: string }[] }
   const at = (id: string, query: string) => api.call<View & Reply>('clerk', `/api/bills/${id}?${query}`);
-  const due = async (id: string, query: string, period = 'committee.wait.partial') => (await api.call<{ items: { rule: { id: string }; due: string; overdue: boolean }[] }>(
+  const due = async (id: string, query: string, period = 'committee.wait.partial') =>
+    (await api.call<{ items: { rule: { id: string }; due: string; overdue: boolean }[] }>(
     'clerk', `/api/bills/${id}/deadlines?${query}`)).body.items?.find(({ rule }) => rule.id === period)?.due;
 
   /** Introduced and received on 02-02; referred on 02-07, entered on 02-13; 02-07 corrected to 02-06 on 02-20. */
@@ -130,7 +141,8 @@ describe('a bill at a moment', () => {
     await today('2024-02-13');
     expectRecorded(await api.act('clerk', `/api/bills/${id}/acts`, 'bill.refer', '2024-02-07', { committee: COMMITTEE }));
     await today('2024-02-20');
-    expectRecorded(await api.act('clerk', `/api/bills/${id}/acts`, 'bill.correct', '2024-02-20', { sequence: 3, day: '2024-02-06', reason: '오기' }));
+    expectRecorded(await api.act('clerk', `/api/bills/${id}/acts`, 'bill.correct', '2024-02-20', { sequence: 3, day: '2024-02-06',
+      reason: '오기' }));
     await today('2024-03-05');
     return id;
   }
@@ -166,11 +178,14 @@ describe('a bill at a moment', () => {
     const id = await refer(api);
     expectRecorded(await keep('clerk', id, 'bill.transfer', '2024-02-13', {}));
     await today('2024-03-08');
-    expectRecorded(await api.act('clerk', `/api/bills/${id}/acts`, 'bill.correct', '2024-03-08', { sequence: 1, day: '2024-02-01', reason: '오기' }));
+    expectRecorded(await api.act('clerk', `/api/bills/${id}/acts`, 'bill.correct', '2024-03-08', { sequence: 1, day: '2024-02-01',
+      reason: '오기' }));
     await today('2024-03-11');
-    expectRecorded(await api.act('clerk', `/api/bills/${id}/acts`, 'bill.promulgate', '2024-03-04', { number: '제1호', effect: { kind: 'default' } }));
+    expectRecorded(await api.act('clerk', `/api/bills/${id}/acts`, 'bill.promulgate', '2024-03-04', { number: '제1호',
+      effect: { kind: 'default' } }));
     const stood = async (query: string) => (await at(id, query)).body.state.id;
-    expect([await stood('knownOn=2024-03-08'), await stood('asOf=2024-03-05'), await stood('asOf=2024-03-03')]).toEqual(['confirmed', 'promulgated', 'transferred']);
+    expect([await stood('knownOn=2024-03-08'), await stood('asOf=2024-03-05'), await stood('asOf=2024-03-03')]).toEqual(['confirmed',
+      'promulgated', 'transferred']);
     expect(await stood('asOf=2024-03-04&knownOn=2024-03-08')).toBe('confirmed');
     await today('2024-03-05');
   });
@@ -180,9 +195,11 @@ describe('a bill at a moment', () => {
     const id = await refer(api);
     expectRecorded(await keep('clerk', id, 'bill.transfer', '2024-02-13', {}));
     await today('2024-03-08');
-    expectRecorded(await api.act('clerk', `/api/bills/${id}/acts`, 'bill.correct', '2024-03-08', { sequence: 1, day: '2024-02-01', reason: '오기' }));
+    expectRecorded(await api.act('clerk', `/api/bills/${id}/acts`, 'bill.correct', '2024-03-08', { sequence: 1, day: '2024-02-01',
+      reason: '오기' }));
     await today('2024-03-11');
-    expectRecorded(await api.act('clerk', `/api/bills/${id}/acts`, 'bill.correct', '2024-03-11', { sequence: 4, day: '2024-02-20', reason: '오기' }));
+    expectRecorded(await api.act('clerk', `/api/bills/${id}/acts`, 'bill.correct', '2024-03-11', { sequence: 4, day: '2024-02-20',
+      reason: '오기' }));
     const stood = async (query: string) => (await at(id, query)).body.state.id;
     expect([await stood('asOf=2024-03-05'), await stood('asOf=2024-03-05&knownOn=2024-03-08')]).toEqual(['transferred', 'confirmed']);
     await today('2024-03-05');
@@ -196,7 +213,8 @@ describe('a bill at a moment', () => {
     const before = await due(id, 'knownOn=2024-03-05', 'promulgate.or_veto');
     expect(before).toBe('2024-03-25');
     expectRecorded(await api.act('clerk', '/api/calendar/acts', 'calendar.correct-holiday', '2024-03-25', { ...day, on: '2024-03-25' }));
-    expect([await due(id, 'knownOn=2024-03-24', 'promulgate.or_veto'), await due(id, 'knownOn=2024-03-25', 'promulgate.or_veto')]).toEqual(['2024-03-25', '2024-03-26']);
+    expect([await due(id, 'knownOn=2024-03-24', 'promulgate.or_veto'), await due(id, 'knownOn=2024-03-25',
+      'promulgate.or_veto')]).toEqual(['2024-03-25', '2024-03-26']);
     await today('2024-03-05');
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { ACTOR, agendaAwaitingApproval, approvedAgenda, billAt, calendarWith, COMMITTEE, introduction, procedureOf, recordedVote, ROAD, type Docket } from '@uian/testing/law';
+import { ACTOR, agendaAwaitingApproval, approvedAgenda, billAt, calendarWith, COMMITTEE, introduction, procedureOf, recordedVote, ROAD,
+  type Docket } from '@uian/testing/law';
 import { billDeadlines, deadlineFor } from './deadlines.js';
 import { foldBill } from './evolve-bill.js';
 import { told } from './told.js';
@@ -18,8 +19,10 @@ describe('a correction', () => {
     docket.correct(id, { sequence: 3, day: '2024-02-06', reason: '공문의 날짜와 다름' }, { on: '2024-02-13' });
     expect(docket.events(id)[2]).toEqual(original);
     expect(docket.events(id).at(-1)).toMatchObject({
-      type: 'bill.correct', day: '2024-02-13', payload: { sequence: 3, reason: '공문의 날짜와 다름', now: { type: 'bill.refer', day: '2024-02-06', payload: { committee: COMMITTEE } } } });
-    expect(docket.bill(id)).toMatchObject({ state: 'referred', sequence: 4, lastDay: '2024-02-06', facts: { 'bill.refer': { day: '2024-02-06', sequence: 3 } } });
+      type: 'bill.correct', day: '2024-02-13', payload: { sequence: 3, reason: '공문의 날짜와 다름', now: { type: 'bill.refer', day: '2024-02-06',
+        payload: { committee: COMMITTEE } } } });
+    expect(docket.bill(id)).toMatchObject({ state: 'referred', sequence: 4, lastDay: '2024-02-06',
+      facts: { 'bill.refer': { day: '2024-02-06', sequence: 3 } } });
   });
 
   it('tells each deadline that it moves, old and new, and no other', () => {
@@ -80,7 +83,8 @@ describe('a correction', () => {
   it('that puts an irregular act in order takes its flag away', () => {
     const { docket, id } = billAt('referred');
     docket.do('bill.give-notice', {
-      day: '2024-02-05', enteredOn: '2024-02-13', stream: id, input: { until: '2024-02-12' }, actor: ACTOR.secretariat, irregular: '먼저 게시함' });
+      day: '2024-02-05', enteredOn: '2024-02-13', stream: id, input: { until: '2024-02-12' }, actor: ACTOR.secretariat,
+        irregular: '먼저 게시함' });
     expect(docket.bill(id).irregularities).toHaveLength(1);
     docket.correct(id, { sequence: 4, day: '2024-02-07', reason: '게시일을 잘못 적었음' }, { on: '2024-02-13' });
     expect(docket.bill(id).irregularities).toBeUndefined();
@@ -89,7 +93,8 @@ describe('a correction', () => {
   it('refuses a vote that does not add up, however right the rest', () => {
     const { docket, id } = billAt('passed');
     const vote = { method: 'recorded', present: 80, yes: 80, no: 40, abstain: 0 };
-    const decision = docket.correct(id, { sequence: docket.bill(id).sequence, input: { motion: 'passed-unamended', vote }, reason: '집계' }, { on: '2024-03-11' });
+    const decision = docket.correct(id, { sequence: docket.bill(id).sequence, input: { motion: 'passed-unamended', vote }, reason: '집계' },
+      { on: '2024-03-11' });
     expect(decision).toMatchObject({ accepted: false, refusal: { violations: [{ rule: 'record.vote-count' }] } });
   });
 
@@ -97,7 +102,8 @@ describe('a correction', () => {
     const { docket, id } = billAt('referred');
     const stream = agendaAwaitingApproval(docket, [id]);
     docket.correct(stream, { sequence: 2, day: ROAD.approved, reason: '오기' }, { on: '2024-02-15' });
-    expect(docket.meeting(stream)).toMatchObject({ state: 'approval-requested', sequence: 5, facts: { 'meeting.consult': { day: ROAD.approved } } });
+    expect(docket.meeting(stream)).toMatchObject({ state: 'approval-requested', sequence: 5,
+      facts: { 'meeting.consult': { day: ROAD.approved } } });
   });
 });
 
@@ -105,7 +111,8 @@ describe('a correction and the deems', () => {
   it('voids a 확정 that had never been due, and lets the period run on', () => {
     const { docket, id } = billAt('confirmed');
     docket.correct(id, { sequence: sequenceOf(docket, id, 'bill.transfer'), day: '2024-03-20', reason: '오기' }, { on: '2024-04-04' });
-    expect(types(docket, id, 3)).toEqual([['deemed.confirmed', '2024-04-02'], ['bill.correct', '2024-04-04'], ['deemed.voided', '2024-04-04']]);
+    expect(types(docket, id, 3)).toEqual([['deemed.confirmed', '2024-04-02'], ['bill.correct', '2024-04-04'], ['deemed.voided',
+      '2024-04-04']]);
     expect(docket.bill(id)).toMatchObject({ state: 'transferred', lastDay: '2024-03-20' });
     expect(dueOf(docket, id, 'promulgate.or_veto')).toBe('2024-04-09');
   });
@@ -113,7 +120,8 @@ describe('a correction and the deems', () => {
   it('moves a 확정 to its right day where that is past, too', () => {
     const { docket, id } = billAt('confirmed');
     docket.correct(id, { sequence: sequenceOf(docket, id, 'bill.transfer'), day: '2024-03-12', reason: '오기' }, { on: '2024-04-04' });
-    expect(types(docket, id, 3)).toEqual([['bill.correct', '2024-04-04'], ['deemed.voided', '2024-04-04'], ['deemed.confirmed', '2024-04-01']]);
+    expect(types(docket, id, 3)).toEqual([['bill.correct', '2024-04-04'], ['deemed.voided', '2024-04-04'], ['deemed.confirmed',
+      '2024-04-01']]);
     expect(docket.bill(id)).toMatchObject({ state: 'confirmed', lastDay: '2024-04-01' });
   });
 
@@ -138,7 +146,8 @@ describe('a correction and the deems', () => {
 
   it('lets a 확정 stand of which only the calendar says otherwise since', () => {
     const { docket, id } = billAt('confirmed');
-    docket.do('bill.promulgate-by-chair', { day: '2024-04-12', stream: id, actor: ACTOR['council-chair'], input: { number: '제9173호', effect: { kind: 'default' } } });
+    docket.do('bill.promulgate-by-chair', { day: '2024-04-12', stream: id, actor: ACTOR['council-chair'], input: { number: '제9173호',
+      effect: { kind: 'default' } } });
     Object.assign(docket, { calendar: calendarWith({ day: '2024-04-02', holiday: '임시공휴일' }) });
     expect(docket.correct(id, { sequence: 1, day: '2024-02-01', reason: '오기' }, { on: '2024-04-15' }).accepted).toBe(true);
   });

@@ -11,7 +11,7 @@ import { meetingFrom } from './evolve-meeting.js';
 import { isWaivable } from './irregular.js';
 import type { Meeting } from './meeting.js';
 import { refusal, type Violation } from './rule-violation.js';
-import { correctedEvent } from './rules/corrected-event.js';
+import { correctedEvent } from './corrected-event.js';
 import type { RuleContext } from './rules/rule.js';
 import { nextDeem, placedByLapse } from './settle.js';
 import { isDeem, standing, told, type MovedDeadline } from './told.js';

@@ -75,11 +75,14 @@ describe('a payload that changed its shape', () => {
   it('is lifted where a correction says it, too', () => {
     const correction: RecordedEvent = {
       type: 'bill.correct', day: '2024-03-27', sequence: road.events.length + 1, recordedAt: 0,
-      payload: { sequence: 3, reason: '오기', deadlines: [], now: { type: 'bill.refer', day: '2024-02-07', payload: { to: 'administration' } } },
+      payload: { sequence: 3, reason: '오기', deadlines: [], now: { type: 'bill.refer', day: '2024-02-07',
+        payload: { to: 'administration' } } },
     };
     expect(billFrom(road.id, road.council, told([...older.events, correction], SINCE))).toMatchObject({ committee: 'administration' });
-    const newer = { ...correction.payload, now: stamped({ type: 'bill.refer', day: '2024-02-07', payload: { committee: 'culture' } }, SINCE) };
-    expect(billFrom(road.id, road.council, told([...older.events, { ...correction, payload: newer }], SINCE))).toMatchObject({ committee: 'culture' });
+    const newer = { ...correction.payload, now: stamped({ type: 'bill.refer', day: '2024-02-07', payload: { committee: 'culture' } },
+      SINCE) };
+    expect(billFrom(road.id, road.council, told([...older.events, { ...correction, payload: newer }],
+      SINCE))).toMatchObject({ committee: 'culture' });
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { ACTOR, agendaAwaitingApproval, approvedAgenda, billAt, COMMITTEE, Docket, introduction, procedureOf, recordedVote, ROAD, SUPPORTERS } from '@uian/testing/law';
+import { ACTOR, agendaAwaitingApproval, approvedAgenda, billAt, COMMITTEE, Docket, introduction, procedureOf, recordedVote, ROAD,
+  SUPPORTERS } from '@uian/testing/law';
 import { billDeadlines } from './deadlines.js';
 import { foldBill } from './evolve-bill.js';
 import { foldMeeting } from './evolve-meeting.js';
@@ -59,7 +60,8 @@ describe('what broke a rule and happened all the same', () => {
     const docket = new Docket();
     const input = introduction({ supporters: SUPPORTERS.slice(0, 3) });
     const id = docket.do('bill.introduce', { day: ROAD.introduced, input, ...by });
-    expect(docket.bill(id)).toMatchObject({ state: 'introduced', irregularities: [{ act: 'bill.introduce', rules: ['introduce.supporters'] }] });
+    expect(docket.bill(id)).toMatchObject({ state: 'introduced', irregularities: [{ act: 'bill.introduce',
+      rules: ['introduce.supporters'] }] });
   });
 
   it('may be a vote that was no decision: what it was taken for is the fact', () => {
@@ -75,7 +77,8 @@ describe('what broke a rule and happened all the same', () => {
     const { docket, id, meeting } = billAt('placed');
     const input = { meeting: meeting!, motion: 'passed-unamended', vote: recordedVote(11, 5, 6) } as const;
     docket.do('bill.decide-in-committee', { day: ROAD.sitting, stream: id, input, ...by });
-    expect(docket.bill(id)).toMatchObject({ state: 'not-sent-to-plenary', committeeOutcome: 'rejected', irregularities: [{ rules: ['record.state'] }] });
+    expect(docket.bill(id)).toMatchObject({ state: 'not-sent-to-plenary', committeeOutcome: 'rejected',
+      irregularities: [{ rules: ['record.state'] }] });
   });
 
   it('may be a step that this kind of bill does not take, and a vote that its row does not know', () => {
@@ -89,14 +92,16 @@ describe('what broke a rule and happened all the same', () => {
     const stream = agendaAwaitingApproval(docket, [id]);
     docket.do('meeting.open', { day: ROAD.sitting, stream, input: { present: 3 }, ...by });
     const meeting = docket.meeting(stream);
-    expect(meeting).toMatchObject({ state: 'open', irregularities: [{ act: 'meeting.open', rules: ['agenda.approval', 'committee.opening-quorum'], reason: irregular }] });
+    expect(meeting).toMatchObject({ state: 'open', irregularities: [{ act: 'meeting.open', rules: ['agenda.approval',
+      'committee.opening-quorum'], reason: irregular }] });
     expect(foldMeeting(stream, 'seoul', docket.events(stream))).toEqual(meeting);
   });
 
   it('never takes the days of a meeting back', () => {
     const { docket, id } = billAt('referred');
     const stream = agendaAwaitingApproval(docket, [id]);
-    docket.do('meeting.report-absence', { day: '2024-02-12', enteredOn: '2024-02-16', stream, input: { reason: '입원', until: '2024-02-19' }, ...by });
+    docket.do('meeting.report-absence', { day: '2024-02-12', enteredOn: '2024-02-16', stream, input: { reason: '입원',
+      until: '2024-02-19' }, ...by });
     expect(docket.meeting(stream).lastDay).toBe(ROAD.approved);
   });
 });
@@ -119,8 +124,10 @@ describe('what no door lets in', () => {
 
   it('is an agenda of bills that the committee does not have', () => {
     const docket = new Docket();
-    const input = { committee: COMMITTEE, ordinal: 4, sitting: ROAD.sitting, time: '10:00', items: ['00000000-0000-4000-8000-999999999999'] };
-    expect(docket.refused('meeting.draft', { day: ROAD.drafted, input, ...by }).violations.map(({ rule }) => rule)).toEqual(['record.item-known']);
+    const input = { committee: COMMITTEE, ordinal: 4, sitting: ROAD.sitting, time: '10:00',
+      items: ['00000000-0000-4000-8000-999999999999'] };
+    expect(docket.refused('meeting.draft', { day: ROAD.drafted, input, ...by }).violations.map(({ rule }) =>
+      rule)).toEqual(['record.item-known']);
   });
 
   it('is the beginning of a bill that has begun', () => {

@@ -38,7 +38,8 @@ with st as (
   insert into meeting (stream_id, council_id, committee_id, ordinal, sitting, "time", state)
   select * from jsonb_to_recordset($4::jsonb) as r(stream_id uuid, council_id text, committee_id text, ordinal int,
     sitting date, "time" text, state text)
-  on conflict (stream_id) do update set ordinal = excluded.ordinal, sitting = excluded.sitting, "time" = excluded."time", state = excluded.state
+  on conflict (stream_id) do update set ordinal = excluded.ordinal, sitting = excluded.sitting, "time" = excluded."time",
+    state = excluded.state
 ), dl as (
   insert into deadline (stream_id, period, revision, council_id, status, effect, due_on, target_on, began_at, ended_on,
     owed_by, committee_id, next_rung, next_at)

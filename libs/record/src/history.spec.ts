@@ -44,15 +44,18 @@ async function transferred(): Promise<string> {
   return stream;
 }
 
-const correct = (stream: string, input: object): Promise<RecordedAct> => done({ act: 'bill.correct', stream, input: { reason: '오기', ...input } });
+const correct = (stream: string, input: object): Promise<RecordedAct> => done({ act: 'bill.correct', stream, input: { reason: '오기',
+  ...input } });
 
 const due = async (stream: string, period: string): Promise<unknown> => {
   const [row] = await database.app.query(
-    'select due_on::text as due, status, next_rung from deadline where stream_id = $1 and period = $2 order by revision desc limit 1', [stream, period]);
+    'select due_on::text as due, status, next_rung from deadline where stream_id = $1 and period = $2 order by revision desc limit 1',
+      [stream, period]);
   return row;
 };
 const types = async (stream: string): Promise<readonly string[]> =>
-  (await database.app.query<{ type: string }[]>('select type from event where stream_id = $1 order by sequence', [stream])).map(({ type }) => type);
+  (await database.app.query<{ type: string }[]>('select type from event where stream_id = $1 order by sequence',
+    [stream])).map(({ type }) => type);
 const state = async (stream: string): Promise<Record<string, unknown>> =>
   (await database.app.query<{ state: Record<string, unknown> }[]>('select state from stream where id = $1', [stream]))[0]!.state;
 
@@ -77,7 +80,8 @@ describe('the second door of the record', () => {
   it('keeps what broke a rule, answers which, and lets its clocks run', async () => {
     const stream = await transferred();
     expect(await due(stream, 'promulgate.or_veto')).toMatchObject({ due: '2024-04-02', status: 'open' });
-    expect(await state(stream)).toMatchObject({ state: 'transferred', irregularities: [{ act: 'bill.transfer', sequence: 4, rules: ['record.state'], reason: REASON }] });
+    expect(await state(stream)).toMatchObject({ state: 'transferred', irregularities: [{ act: 'bill.transfer', sequence: 4,
+      rules: ['record.state'], reason: REASON }] });
     const answer = await done({ act: 'bill.report', stream, input: {}, irregular: { reason: REASON } });
     expect(answer.irregular).toEqual(['record.state']);
   });
@@ -86,13 +90,15 @@ describe('the second door of the record', () => {
     const stream = await transferred();
     const request = { commandId: randomUUID(), act: 'bill.report' as const, stream, input: {} };
     await done({ ...request, irregular: { reason: REASON } });
-    expect(await ask({ ...request, irregular: { reason: REASON } })).toMatchObject({ kind: 'recorded', repeated: true, irregular: ['record.state'] });
+    expect(await ask({ ...request, irregular: { reason: REASON } })).toMatchObject({ kind: 'recorded', repeated: true,
+      irregular: ['record.state'] });
     expect(await ask({ ...request, irregular: { reason: '다른 사유' } })).toEqual({ kind: 'command-reused' });
   });
 
   it('lets nobody in without a bill', async () => {
     const stream = randomUUID();
-    expect(await ask({ act: 'bill.transfer', stream, input: {}, irregular: { reason: REASON } })).toEqual({ kind: 'unknown-stream', stream });
+    expect(await ask({ act: 'bill.transfer', stream, input: {}, irregular: { reason: REASON } })).toEqual({ kind: 'unknown-stream',
+      stream });
   });
 
   it('is shut to a late entry that is in order once it voids the deem that it disproves', async () => {
@@ -113,7 +119,8 @@ describe('a correction in the record', () => {
     const before = await database.app.query('select * from event where stream_id = $1 order by sequence', [stream]);
     await correct(stream, { sequence: 4, day: '2024-03-12' });
     expect(await due(stream, 'promulgate.or_veto')).toMatchObject({ due: '2024-04-01', status: 'open' });
-    await correct(stream, { sequence: 1, input: { ...INTRODUCTION, title: '바른 이름의 조례안', proposers: ['의원2'], lead: '의원2', supporters: MEMBERS.slice(2, 12) } });
+    await correct(stream, { sequence: 1, input: { ...INTRODUCTION, title: '바른 이름의 조례안', proposers: ['의원2'], lead: '의원2',
+      supporters: MEMBERS.slice(2, 12) } });
     const [row] = await database.app.query('select title, proposer, number from bill where stream_id = $1', [stream]);
     expect(row).toMatchObject({ title: '바른 이름의 조례안', proposer: '의원2 의원', number: expect.any(Number) });
     const after = await database.app.query<unknown[]>('select * from event where stream_id = $1 order by sequence', [stream]);
@@ -157,7 +164,9 @@ describe('a correction in the record', () => {
     const refused = await ask({ act: 'bill.correct', stream, input: { sequence: 9, day: '2024-02-07', reason: '오기' } });
     expect(refused.kind === 'refused' && refused.refusal.violations.map(({ rule }) => rule)).toEqual(['record.correctable']);
     const meeting = randomUUID();
-    expect(await ask({ act: 'bill.correct', stream, input: { sequence: 4, input: { meeting }, reason: '오기' } })).toEqual({ kind: 'unknown-stream', stream: meeting });
-    expect(await ask({ act: 'bill.correct', stream, input: { sequence: 4, input: { meeting: 'no id' }, reason: '오기' } })).toMatchObject({ kind: 'refused' });
+    expect(await ask({ act: 'bill.correct', stream, input: { sequence: 4, input: { meeting },
+      reason: '오기' } })).toEqual({ kind: 'unknown-stream', stream: meeting });
+    expect(await ask({ act: 'bill.correct', stream, input: { sequence: 4, input: { meeting: 'no id' },
+      reason: '오기' } })).toMatchObject({ kind: 'refused' });
   });
 });

@@ -1,6 +1,7 @@
 import type { LegalCalendar } from '@uian/calendar';
 import {
-  availableActions, beginBill, beginMeeting, decide, decideCorrection, evolveBill, evolveMeeting, foldBill, foldMeeting, INPUTS, nextDeem, placedByLapse, plainDay,
+  availableActions, beginBill, beginMeeting, decide, decideCorrection, evolveBill, evolveMeeting, foldBill, foldMeeting, INPUTS, nextDeem,
+    placedByLapse, plainDay,
   seoulInstant, settledBefore, withoutDisprovedDeems, type Actor, type AvailableAction, type Bill, type Decision,
   type Meeting, type NewEvent, type RecordedEvent, type Refusal, type Roster, type RuleContext,
 } from '@uian/domain';

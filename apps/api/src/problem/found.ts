@@ -12,5 +12,6 @@ export function foundThen<T extends object>(value: T | NotThen | undefined, othe
   const there = found(value, otherwise);
   if (!isNotThen(there)) return there;
   const { notThen, field, message } = there;
-  throw notThen === 'future' ? new Problem('invalid-input', { errors: [{ field, message }] }) : new Problem('not-found', { detail: message });
+  if (notThen === 'future') throw new Problem('invalid-input', { errors: [{ field, message }] });
+  throw new Problem('not-found', { detail: message });
 }

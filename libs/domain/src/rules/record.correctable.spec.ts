@@ -13,7 +13,8 @@ function refused(docket: Docket, stream: string, sequence: number, actor = ACTOR
 describe('record.correctable', () => {
   it('refuses a sequence that the stream does not have', () => {
     const { docket, id } = billAt('received');
-    expect(refused(docket, id, 3)).toEqual({ act: 'bill.correct', allowedFrom: null, violations: [{ ...expected, message: '그 순번의 기록이 없습니다.' }] });
+    expect(refused(docket, id, 3)).toEqual({ act: 'bill.correct', allowedFrom: null, violations: [{ ...expected,
+      message: '그 순번의 기록이 없습니다.' }] });
   });
 
   it('refuses a correction of a correction, and takes a second one of the act', () => {
@@ -51,6 +52,7 @@ describe('record.correctable', () => {
 
   it('leaves corrections to 의사과', () => {
     const { docket, id } = billAt('received');
-    expect(refused(docket, id, 2, ACTOR['council-chair']).violations).toMatchObject([{ rule: 'record.actor', message: '의사과만 할 수 있는 행위입니다.' }]);
+    expect(refused(docket, id, 2, ACTOR['council-chair']).violations).toMatchObject([{ rule: 'record.actor',
+      message: '의사과만 할 수 있는 행위입니다.' }]);
   });
 });

@@ -2,7 +2,7 @@ import { FACT_TERMS, isBillActId, isMeetingActId } from '@uian/procedure';
 import type { RecordedEvent } from '../event.js';
 import { violation } from '../rule-violation.js';
 import { correctionIn } from '../told.js';
-import { correctedEvent } from './corrected-event.js';
+import { correctedEvent } from '../corrected-event.js';
 import type { Rule } from './rule.js';
 
 /** Acts on a meeting that left facts on the bills of its agenda: correcting them here would leave those as they are. */

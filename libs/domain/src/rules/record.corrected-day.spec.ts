@@ -33,7 +33,8 @@ describe('record.corrected-day', () => {
   it('does not hold an act to an order that it had not kept', () => {
     const late = billAt('referred');
     late.docket.do('bill.give-notice', {
-      day: '2024-02-05', enteredOn: '2024-02-08', stream: late.id, input: { until: '2024-02-12' }, actor: ACTOR.secretariat, irregular: '게시판에 먼저 붙임' });
+      day: '2024-02-05', enteredOn: '2024-02-08', stream: late.id, input: { until: '2024-02-12' }, actor: ACTOR.secretariat,
+        irregular: '게시판에 먼저 붙임' });
     const decision = late.docket.correct(late.id, { sequence: 4, day: '2024-02-06', reason: '오기' }, { on: '2024-02-08' });
     expect(decision.accepted).toBe(true);
     expect(late.docket.bill(late.id).irregularities).toMatchObject([{ rules: ['record.order'], reason: '게시판에 먼저 붙임' }]);

@@ -2,7 +2,7 @@ import { isBillActId, isMeetingActId } from '@uian/procedure';
 import type { RecordedEvent } from '../event.js';
 import { koreanDay } from '../time.js';
 import { violation } from '../rule-violation.js';
-import { correctedEvent } from './corrected-event.js';
+import { correctedEvent } from '../corrected-event.js';
 import { recordKnownDay } from './record.known-day.js';
 import { recordNotFuture } from './record.not-future.js';
 import type { Rule } from './rule.js';

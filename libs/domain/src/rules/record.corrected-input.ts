@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { INPUTS } from '../commands/command.js';
 import { violation } from '../rule-violation.js';
-import { correctedEvent } from './corrected-event.js';
+import { correctedEvent } from '../corrected-event.js';
 import type { Rule } from './rule.js';
 
 /** 정정한 내용은 그 행위의 내용으로 온전하다: judged by the schema of the corrected act. */

@@ -4,8 +4,8 @@ import {
 } from '@uian/procedure';
 import type { Council } from '../council-directory.js';
 import { procedureOf } from '../projections.js';
-import type { TimelineEntry } from './timeline.js';
-import { committeeView, IRREGULAR_TERM, NOT_JUDGED_TERM, ruleView, type Termed } from './terms.js';
+import { irregularView, type IrregularView, type TimelineEntry } from './timeline.js';
+import { committeeView, NOT_JUDGED_TERM, ruleView, type Termed } from './terms.js';
 
 /** A bill in a list (의안 목록). */
 export interface BillSummary {
@@ -31,6 +31,12 @@ export interface OverdueDeem {
   readonly message: string;
 }
 
+/** What broke rules and was kept all the same, by the act that it was. */
+export interface IrregularityView extends IrregularView {
+  readonly act: Termed<FactId>;
+  readonly sequence: number;
+}
+
 /** One bill with everything that happened to it. */
 export interface BillView {
   readonly id: string;
@@ -49,7 +55,7 @@ export interface BillView {
   readonly lastDay: string;
   readonly notJudged: readonly { readonly rule: Termed<RuleId>; readonly act: Termed<FactId>; readonly sequence: number; readonly term: string }[];
   /** What broke rules on its way and was kept all the same (규칙에 어긋난 사실). */
-  readonly irregularities: readonly { readonly act: Termed<FactId>; readonly sequence: number; readonly rules: readonly Termed<RuleId>[]; readonly reason: string; readonly term: string }[];
+  readonly irregularities: readonly IrregularityView[];
   readonly overdueDeem: OverdueDeem | null;
   readonly timeline: readonly TimelineEntry[];
 }
@@ -83,8 +89,8 @@ export function billView(bill: Bill, timeline: readonly TimelineEntry[], council
     notJudged: bill.notJudged.map(({ rule, act, sequence }) => ({
       rule: ruleView(rule), act: { id: act, term: FACT_TERMS[act] }, sequence, term: NOT_JUDGED_TERM,
     })),
-    irregularities: (bill.irregularities ?? []).map(({ act, sequence, rules, reason }) => ({
-      act: { id: act, term: FACT_TERMS[act] }, sequence, rules: rules.map(ruleView), reason, term: IRREGULAR_TERM,
+    irregularities: (bill.irregularities ?? []).map(({ act, sequence, ...mark }) => ({
+      act: { id: act, term: FACT_TERMS[act] }, sequence, ...irregularView(mark),
     })),
     overdueDeem: overdueDeem(bill, council, now),
     timeline,

@@ -89,8 +89,8 @@ const outcomeOf = ({ payload }: RecordedEvent): Termed<Outcome> | null => {
   return outcome ? { id: outcome, term: OUTCOMES[outcome] } : null;
 };
 
-const irregularView = (mark: IrregularMark | undefined): IrregularView | null =>
-  mark ? { term: IRREGULAR_TERM, rules: mark.rules.map(ruleView), reason: mark.reason } : null;
+export const irregularView = ({ rules, reason }: IrregularMark): IrregularView =>
+  ({ term: IRREGULAR_TERM, rules: rules.map(ruleView), reason });
 
 function originalView({ first, fact }: Told, all: readonly RecordedEvent[]): OriginalView | null {
   const corrections = all.flatMap((other) => {
@@ -115,7 +115,7 @@ function entryOf(of: Told, all: readonly RecordedEvent[], council: Council): Tim
     notJudged: notJudged.map(ruleView),
     voided: isVoided(fact, all),
     details: fact.payload,
-    irregular: irregularView(irregular),
+    irregular: irregular ? irregularView(irregular) : null,
     original: originalView(of, all),
     movedDeadlines: (correctionIn(fact)?.deadlines ?? []).map(({ period, from, to }) =>
       ({ rule: { id: period, term: periodRow(period).term }, from, to })),
@@ -131,10 +131,10 @@ function rolesFor(type: FactId): readonly ActorRole[] | undefined {
 
 /** The person, and the offices in which the act could be done, or kept though it broke rules. */
 function actorView({ type, actor, name }: Row, council: Council, irregular: boolean): TimelineActor {
-  const by = rolesFor(type);
+  const by = irregular ? RECORD_ACTORS : rolesFor(type);
   return {
     name,
-    offices: actor.offices.filter(({ role }) => by === undefined || by.includes(role) || (irregular && RECORD_ACTORS.includes(role))).map(({ role, committee }) => ({
+    offices: actor.offices.filter(({ role }) => by === undefined || by.includes(role)).map(({ role, committee }) => ({
       role: roleView(role), committee: committee === undefined ? null : committeeView(committee, council),
     })),
   };

@@ -1,7 +1,7 @@
-import type { RecordedEvent } from '../event.js';
-import type { RecordInputs } from '../commands/record-commands.js';
-import { told } from '../told.js';
-import { inputOf, type RuleContext } from './rule.js';
+import type { RecordedEvent } from './event.js';
+import type { RecordInputs } from './commands/record-commands.js';
+import { told } from './told.js';
+import { inputOf, type RuleContext } from './rules/rule.js';
 
 /** What a correction asks for, and the event that it is about as that reads now; nothing where no correction is judged. */
 export function correctedEvent(context: RuleContext): {
