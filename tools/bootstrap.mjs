@@ -1,5 +1,5 @@
 /**
- * The way into every command: `node tools/bootstrap.mjs start|test|rehearse|bench|fuzz|uian [arguments]`.
+ * The way into every command: `node tools/bootstrap.mjs start|test|rehearse|bench|fuzz|conformance|mutants|uian [arguments]`.
  *
  * Plain JavaScript on Node alone, because it runs before anything is installed: installs the packages and compiles
  * the sources where that is due, then becomes the command in this same process, so that signals reach one process.
@@ -23,6 +23,8 @@ const ENTRIES = {
   rehearse: 'tools/dist/rehearse.js',
   bench: 'tools/dist/bench.js',
   fuzz: 'tools/dist/fuzz.js',
+  conformance: 'tools/dist/conformance.js',
+  mutants: 'tools/dist/mutants.js',
   uian: 'apps/cli/dist/main.js',
 };
 

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import {
-  ACTORS, BILL_DEEMS, BILL_KINDS, BILL_TRANSITIONS, billState, CERTAINTY_TERMS, citationText, EFFECT_TERMS, FACT_TERMS,
-  MEETING_TRANSITIONS, meetingState, OUTCOMES, procedureAsOf, PROPOSER_KINDS, RULE_IDS, STATUTES, VOTING_THRESHOLDS,
+  ACTORS, BILL_DEEMS, BILL_KINDS, billState, CERTAINTY_TERMS, citationText, EFFECT_TERMS, FACT_TERMS,
+  isLaw, meetingState, OUTCOMES, procedureAsOf, PROPOSER_KINDS, STATUTES, VOTING_THRESHOLDS,
   type ActorRole, type Certainty, type Citation, type Fraction, type Outcome, type PeriodInForce, type Transition, type VotingThresholdId,
 } from '@uian/procedure';
 
@@ -22,14 +22,12 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): s
 const code = (text: string): string => `\`${text}\``;
 const link = (file: string, folder: string): string => `[${file}](${folder}/${file})`;
 /** How sure a legal text is; what the office or the record asks of itself has none to be sure of. */
-const mark = ({ statute }: Citation, certainty: Certainty): string =>
-  statute === 'officeTarget' || statute === 'recordPrinciple' ? '' : CERTAINTY_TERMS[certainty];
+const mark = (citation: Citation, certainty: Certainty): string => (isLaw(citation) ? CERTAINTY_TERMS[certainty] : '');
 const roles = (by: readonly ActorRole[]): string => by.map((role) => ACTORS[role].term).join(', ');
 
 function rules(): string {
-  const { rule } = procedureAsOf(COUNCIL, NEWEST);
-  return table(['rule', 'term', 'figure', 'article', 'certainty', 'file', 'spec'], RULE_IDS.map((id) => {
-    const { term, figure, citation, certainty } = rule(id);
+  const found = procedureAsOf(COUNCIL, NEWEST).rules();
+  return table(['rule', 'term', 'figure', 'article', 'certainty', 'file', 'spec'], found.map(({ id, term, figure, citation, certainty }) => {
     return [code(id), term, typeof figure === 'number' ? String(figure) : '', citationText(citation), mark(citation, certainty),
       link(`${id}.ts`, RULES), link(`${id}.spec.ts`, RULES)];
   }));
@@ -69,15 +67,14 @@ function transitions<State extends string>(rows: readonly Transition<string, Sta
   };
   return table(['act', 'term', 'from', 'to', 'by', 'rules', 'article', 'only'], rows.map((r) => [
     code(r.act), FACT_TERMS[r.act as keyof typeof FACT_TERMS], r.from.map(termOf).join(', '), target(r), roles(r.by),
-    r.rules.map(code).join(', '), citationText(r.citation),
+    r.rules.map(code).join(', '), r.citation ? citationText(r.citation) : '',
     [...(r.proposers ?? []).map((p) => PROPOSER_KINDS[p].term), ...(r.kinds ?? []).map((kind) => BILL_KINDS[kind].term)].join(', '),
   ]));
 }
 
 function deems(): string {
-  return table(['deem', 'term', 'from', 'to', 'article'], Object.entries(BILL_DEEMS).map(([id, { from, to, citation }]) => [
+  return table(['deem', 'term', 'from', 'to'], Object.entries(BILL_DEEMS).map(([id, { from, to }]) => [
     code(id), FACT_TERMS[id as keyof typeof BILL_DEEMS], from.map((state) => billState(state).term).join(', '), billState(to).term,
-    citationText(citation),
   ]));
 }
 
@@ -105,14 +102,14 @@ ${thresholds()}
 ## Transitions of a bill
 Every act also meets the principles \`record.known-day\`, \`record.not-future\`, \`record.order\`, \`record.state\` and \`record.actor\`.
 
-${transitions(BILL_TRANSITIONS, (state) => billState(state).term)}
+${transitions(procedureAsOf(COUNCIL, NEWEST).billTransitions(), (state) => billState(state).term)}
 
 What the law brings about itself:
 
 ${deems()}
 
 ## Transitions of a committee meeting
-${transitions(MEETING_TRANSITIONS, (state) => meetingState(state).term)}
+${transitions(procedureAsOf(COUNCIL, NEWEST).meetingTransitions(), (state) => meetingState(state).term)}
 `;
 }
 

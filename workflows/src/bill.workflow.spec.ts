@@ -1,34 +1,8 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, describe, expect, it } from '@jest/globals';
 import { createFollowActivities } from '@uian/activities';
-import type { Clock, News } from '@uian/contracts';
-import { engineUnderTest, FakeRecord, type EngineUnderTest, type FollowedStream } from '@uian/temporal/testing';
+import { clockOf, DAY, HOUR, specEngine, START } from '@uian/temporal/testing';
 
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
-/** 2024-02-02 09:00 Asia/Seoul. Specs live in a rehearsal, apart from today; its timers are not spread. */
-const START = 1_706_832_000_000;
-
-const clockOf = (id: string, at: number, rung = 'deem', revision = 1): Clock => ({ id, revision, rung, at });
-
-let record = new FakeRecord();
-let engine: EngineUnderTest;
-
-beforeAll(async () => {
-  engine = await engineUnderTest(createFollowActivities({ strike: (input) => record.strike(input) }));
-}, 60_000);
-afterAll(() => engine.close(), 30_000);
-beforeEach(() => {
-  record = new FakeRecord();
-});
-afterEach(() => engine.forget());
-
-/** Commits to the record and tells the workflow, as recorder and relay do. */
-const act = async (bill: FollowedStream, change: Partial<News>): Promise<News> => {
-  const news = record.commit(bill.streamId, change);
-  await bill.tell(news, START);
-  return news;
-};
-const strikes = (): string[] => record.strikes.map(({ clock }) => `${clock.id} ${clock.rung}`);
+const { engine, record, act, strikes } = await specEngine({ afterEach, afterAll }, createFollowActivities);
 
 describe('the workflow is where the record says', () => {
   it('jumps from any stage to any other, one it does not know included', async () => {

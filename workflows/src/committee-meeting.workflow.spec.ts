@@ -1,30 +1,13 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, describe, expect, it } from '@jest/globals';
 import { createFollowActivities } from '@uian/activities';
 import type { Clock, News } from '@uian/contracts';
-import { engineUnderTest, FakeRecord, type EngineUnderTest, type FollowedStream } from '@uian/temporal/testing';
+import { clockOf, DAY, specEngine, START, type FollowedStream } from '@uian/temporal/testing';
 
-const DAY = 86_400_000;
-/** 2024-02-02 09:00 Asia/Seoul. */
-const START = 1_706_832_000_000;
+const { engine, record, act: commit, strikes } = await specEngine({ afterEach, afterAll }, createFollowActivities);
 
-let record = new FakeRecord();
-let engine: EngineUnderTest;
-
-beforeAll(async () => {
-  engine = await engineUnderTest(createFollowActivities({ strike: (input) => record.strike(input) }));
-}, 60_000);
-afterAll(() => engine.close(), 30_000);
-beforeEach(() => {
-  record = new FakeRecord();
-});
-afterEach(() => engine.forget());
-
-const act = async (meeting: FollowedStream, stage: string, change: Partial<News> = {}): Promise<News> => {
-  const news = record.commit(meeting.streamId, { stage, clocks: [], ...change }, 'meeting');
-  await meeting.tell(news, START);
-  return news;
-};
-const rungOf = (id: string, day: number, rung: string): Clock => ({ id, revision: 1, rung, at: START + day * DAY });
+const act = (meeting: FollowedStream, stage: string, change: Partial<News> = {}): Promise<News> =>
+  commit(meeting, { stage, clocks: [], ...change });
+const rungOf = (id: string, day: number, rung: string): Clock => clockOf(id, START + day * DAY, rung);
 
 describe('the committee meeting workflow', () => {
   it('follows an agenda from its draft to the close of the sitting', async () => {
@@ -55,7 +38,7 @@ describe('the committee meeting workflow', () => {
     await meeting.forward(2.5 * DAY);
     await act(meeting, 'approved');
     await meeting.forward(10 * DAY);
-    expect(record.strikes.map(({ clock }) => `${clock.id} ${clock.rung}`)).toEqual([
+    expect(strikes()).toEqual([
       'agenda.consult 0', 'agenda.approve 0', 'agenda.approve overdue-1',
     ]);
   });

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import type { KnownCount } from './counting/counted.js';
+import type { KnownCount, PeriodUnit } from './counting/counted.js';
+import { isEmpty } from './counting/period.js';
 import { isoDay } from './iso-day.js';
 import type { LegalCalendar } from './legal-calendar.js';
 
@@ -11,6 +12,8 @@ export interface DayMark {
   number: number | null;
   /** Korean: why the day is not counted. */
   why?: string;
+  /** Where hours are counted, those of the day, 'HH:MM' to 'HH:MM' in Asia/Seoul. */
+  hours?: { from: string; to: string };
   /** Korean: 토요일, 일요일 or the holiday's name, counted or not. */
   dayOff?: string;
   /** Set on the last day of the period alone. */
@@ -23,19 +26,20 @@ export interface DayMark {
  * Not part of `count`, which is on the path of every act. Beyond the published years `dayOff` tells weekends only.
  */
 export function dayStrip(counted: KnownCount, calendar: LegalCalendar): DayMark[] {
-  const step = counted.style === 'back' ? -1 : 1;
+  const step = counted.lastDay < counted.start ? -1 : 1;
   const marks: DayMark[] = [];
   let number = 0;
   let day = Temporal.PlainDate.from(counted.start);
   for (;;) {
     const iso = isoDay(day);
     const dayOff = calendar.dayOff(day)?.name;
-    const why = whyNotCounted(iso, dayOff, counted);
+    const why = whyNotCounted(day, dayOff, counted, calendar);
     const counts = why === undefined;
     if (counts) number += 1;
     const last = iso === counted.lastDay;
     marks.push({
-      day: iso, number: counts ? number : null, ...(!counts && { why }), ...(dayOff && { dayOff }), ...(last && { last }),
+      day: iso, number: counts ? number : null, ...(!counts && { why }), ...(counts && counted.startTime && { hours: hoursOf(iso, counted) }),
+      ...(dayOff && { dayOff }), ...(last && { last }),
     });
     if (last) return marks;
     day = day.add({ days: step });
@@ -43,11 +47,42 @@ export function dayStrip(counted: KnownCount, calendar: LegalCalendar): DayMark[
 }
 
 /** Korean, or `undefined` where the day is counted. ISO days compare as strings. */
-function whyNotCounted(day: string, dayOff: string | undefined, counted: KnownCount): string | undefined {
-  const { style, start, includeFirst, rawLastDay, lastDay, length, unit } = counted;
+function whyNotCounted(at: Temporal.PlainDate, dayOff: string | undefined, counted: KnownCount, calendar: LegalCalendar): string | undefined {
+  const { style, start, includeFirst, rawLastDay, lastDay, startTime } = counted;
+  const day = isoDay(at);
+  const backward = lastDay < start;
   if (style === 'event') return '선행하여야 하는 일이 있는 날';
-  if (style !== 'back' && day > rawLastDay) return day === lastDay ? '말일이 휴일이라 다음 날로' : dayOff;
-  if (length === 0) return day === lastDay ? '당일' : dayOff;
-  if (day === start && !includeFirst) return style === 'back' ? '기준일 불산입' : '첫날 불산입';
-  return unit === 'business-day' ? dayOff : undefined;
+  if (style === 'fixed') return day === lastDay ? '날짜로 정한 기한' : '세지 않음';
+  if (isEmpty(counted)) return day === lastDay && day === start ? '당일' : offReason(day, dayOff, counted);
+  if (day === start && !(startTime ? hasHours(day, counted) : includeFirst)) return backward ? '기준일 불산입' : '첫날 불산입';
+  if (isSuspended(day, counted)) return '집행정지';
+  if (!backward && day > rawLastDay) return offReason(day, dayOff, counted);
+  if (startTime && !hasHours(day, counted)) return '이날이 끝나는 때';
+  if (style === 'hours-business-back' || unitOn(day, counted) === 'business-day') return dayOff;
+  if (style === 'session' && unitOn(day, counted) === 'day' && !calendar.isSessionDay(at)) return calendar.sessionOn(at) ? '휴회' : '폐회';
+  return undefined;
+}
+
+/** Beyond the raw end. */
+const offReason = (day: string, dayOff: string | undefined, counted: KnownCount): string | undefined =>
+  (day === counted.lastDay ? '말일이 휴일이라 다음 날로' : isSuspended(day, counted) ? '집행정지' : dayOff);
+
+const isSuspended = (day: string, { suspended = [] }: KnownCount): boolean =>
+  suspended.some(({ from, to }) => from <= day && (to === undefined || day < to));
+
+/** What is counted on that day: the unit of the period, or of the extension that has been counted on from its end. */
+const unitOn = (day: string, { unit, extended = [] }: KnownCount): PeriodUnit =>
+  extended.findLast(({ after }) => after !== undefined && after < day)?.unit ?? unit;
+
+/** The hours of the day that lie between the start and the end, whichever of them is the earlier. */
+function hoursOf(day: string, { start, startTime = '', lastDay, lastTime = '' }: KnownCount): { from: string; to: string } {
+  const began = { day: start, time: startTime };
+  const ends = { day: lastDay, time: lastTime };
+  const [early, late] = `${start} ${startTime}` < `${lastDay} ${lastTime}` ? [began, ends] : [ends, began];
+  return { from: day === early.day ? early.time : '00:00', to: day === late.day ? late.time : '24:00' };
+}
+
+function hasHours(day: string, counted: KnownCount): boolean {
+  const { from, to } = hoursOf(day, counted);
+  return from < to;
 }

@@ -8,3 +8,6 @@ export const isoDay = (day: Temporal.PlainDate): string => day.toString();
 
 /** '3월 5일': a legal day in a Korean sentence. */
 export const koreanDay = (day: Temporal.PlainDate): string => `${day.month}월 ${day.day}일`;
+
+/** '2024년 3월 5일': a legal day in a Korean sentence that does not say the year otherwise. */
+export const koreanDate = (day: Temporal.PlainDate): string => `${day.year}년 ${koreanDay(day)}`;

@@ -17,11 +17,11 @@ describe('legalCalendar', () => {
   });
 
   it('knows the published years and no other', () => {
-    expect(calendar.knownFrom.toString()).toBe('2018-01-01');
+    expect(calendar.knownFrom.toString()).toBe('2004-01-01');
     expect(calendar.knownThrough.toString()).toBe('2027-12-31');
     expect(calendar.knows(day('2027-12-31'))).toBe(true);
     expect(calendar.knows(day('2028-01-01'))).toBe(false);
-    expect(calendar.knows(day('2017-12-31'))).toBe(false);
+    expect(calendar.knows(day('2003-12-31'))).toBe(false);
   });
 
   it('refuses to call a day of an unpublished year a working day', () => {

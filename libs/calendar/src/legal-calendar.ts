@@ -1,10 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
 import { type DayOff, publishedDaysOff, publishedYears, weekendOf } from './holidays.js';
 import { dayKey, isoDay } from './iso-day.js';
-import { type Session, type SessionCalendar, sessionCalendar } from './session-calendar.js';
+import { type CouncilTerm, type Session, type SessionCalendar, sessionCalendar } from './session-calendar.js';
 
 /**
- * What the council knows about its days: 토요일, 공휴일, 회기, 본회의.
+ * What the council knows about its days: 토요일, 공휴일, 회기, 휴회, 본회의, 의원 임기.
  *
  * Every day is a legal day in Asia/Seoul. Nothing beyond the published years is guessed at.
  */
@@ -33,17 +33,22 @@ export interface HolidayCorrection {
   holiday: string | null;
 }
 
+/** What a council adds to the published holidays. */
+export interface CalendarFacts {
+  sessions?: readonly Session[];
+  corrections?: readonly HolidayCorrection[];
+  terms?: readonly CouncilTerm[];
+}
+
 /**
- * Builds the calendar from the published holidays, the council's corrections and its sessions.
+ * Builds the calendar from the published holidays, the council's corrections, its sessions and the terms of its members.
  *
  * A correction beyond the published years is kept but does not make that year known. A day whose holiday is taken
  * away stays a Saturday or Sunday where it is one.
  *
  * @throws RangeError where a correction names no real day.
  */
-export function legalCalendar(
-  { sessions = [], corrections = [] }: { sessions?: readonly Session[]; corrections?: readonly HolidayCorrection[] } = {},
-): LegalCalendar {
+export function legalCalendar({ sessions = [], corrections = [], terms = [] }: CalendarFacts = {}): LegalCalendar {
   const corrected = new Map<number, DayOff | undefined>();
   for (const { day, holiday } of corrections) {
     const date = Temporal.PlainDate.from(day);
@@ -60,7 +65,7 @@ export function legalCalendar(
   };
 
   return {
-    ...sessionCalendar(sessions),
+    ...sessionCalendar(sessions, terms),
     knownFrom: new Temporal.PlainDate(publishedYears.first, 1, 1),
     knownThrough: new Temporal.PlainDate(publishedYears.last, 12, 31),
     knows,

@@ -1,5 +1,5 @@
 import {
-  BILL_ACTS, BILL_TRANSITIONS, citationText, statesAhead, type BillActId, type BillTransition,
+  BILL_ACTS, citationText, statesAhead, type BillActId, type BillTransition,
 } from '@uian/procedure';
 import type { Bill } from './bill.js';
 import { judge } from './decide.js';
@@ -42,8 +42,8 @@ function availabilityOf(row: BillTransition, bill: Bill, violations: readonly Vi
 export function availableActions(context: BillContext): readonly AvailableAction[] {
   const { bill, procedure, calendar } = context;
   const duties = billDeadlines(bill, procedure, calendar).filter((d) => d.status === 'open' && d.period.effect === 'duty');
-  return BILL_TRANSITIONS
-    .filter((row) => row.from.length > 0 && (!row.kinds || row.kinds.includes(bill.kind)))
+  return procedure.billTransitions()
+    .filter((row) => row.from.length > 0 && (row.kinds?.includes(bill.kind) ?? true) && (row.proposers?.includes(bill.proposer.kind) ?? true))
     .map((row) => {
       const { violations } = judge({ ...context, act: row.act });
       const duty = dutyOf(row, duties);

@@ -1,11 +1,36 @@
-import { billState, type BillKind, type BillStateId, type FactId, type Outcome, type RuleId } from '@uian/procedure';
+import {
+  billState, type BillKind, type BillStateId, type FactId, type Outcome, type PeriodId, type RuleId,
+} from '@uian/procedure';
 import type { Facts } from './event.js';
 import type { Irregularity } from './irregular.js';
 
-/** Who put the bill to the council: 발의의원 and 찬성의원 kept apart (지방자치법 제76조제4항), or 시장. */
+/** Who put the bill to the council: 발의의원 and 찬성의원 kept apart (지방자치법 제76조제4항), 시장, 교육감, 위원회 or 주민. */
 export type Proposer =
   | { readonly kind: 'members'; readonly lead: string; readonly proposers: readonly string[]; readonly supporterCount: number }
-  | { readonly kind: 'mayor' };
+  | { readonly kind: 'mayor' | 'superintendent' }
+  | { readonly kind: 'committee'; readonly committee: string; readonly alternativeTo?: readonly string[] }
+  | { readonly kind: 'residents'; readonly representative: string; readonly signatures: number };
+
+/** An amendment that was moved (수정안), and what became of it. */
+export interface Amendment {
+  readonly number: number;
+  readonly by: 'members' | 'committee';
+  /** 원안과의 차이: 1 is nearest. */
+  readonly distance: number;
+  readonly level: 'committee' | 'plenary';
+  readonly sequence: number;
+  readonly carried?: boolean;
+}
+
+/** A line of the ledger of a bill's periods (기한 원장): stopped by a court, running again, or prolonged. */
+export interface LedgerEntry {
+  readonly period: PeriodId;
+  readonly what: 'suspended' | 'resumed' | 'extended';
+  readonly day: string;
+  /** Of an extension, in the unit of the period. */
+  readonly length?: number;
+  readonly sequence: number;
+}
 
 /** An act whose rule had no known figure for its day: it was let through and says so (판단하지 않음). */
 export interface NotJudged {
@@ -28,6 +53,13 @@ export interface Bill {
   readonly proposer: Proposer;
   readonly costEstimate?: 'estimate' | 'waiver' | 'requested' | 'no-cost';
   readonly needsExecutiveOpinion: boolean;
+  /** 권리 제한·의무 부과. */
+  readonly affectsRights?: boolean;
+  readonly fiscalYear?: number;
+  /** The bill that a 재의요구안 is about. */
+  readonly about?: string;
+  /** The papers were asked to be completed, and are not yet (보완 요구). */
+  readonly supplementAsked?: boolean;
   /** 의안번호. */
   readonly number?: number;
   /** Received as urgent (긴급을 요하는 경우). */
@@ -35,6 +67,18 @@ export interface Bill {
   readonly forSession?: number;
   /** Id of the committee it is with (소관 위원회). */
   readonly committee?: string;
+  /** Committees of the preliminary review of a budget (예비심사), and which of them have reported. */
+  readonly preliminary?: readonly { readonly committee: string; readonly reported: boolean }[];
+  /** Committees asked for their opinion (관련위원회), and which of them have given it. */
+  readonly related?: readonly { readonly committee: string; readonly answered: boolean }[];
+  readonly subcommittee?: string;
+  /** 지정된 심사기간의 끝. */
+  readonly designatedUntil?: string;
+  readonly amendments?: readonly Amendment[];
+  readonly ledger?: readonly LedgerEntry[];
+  /** The alternative that took it in (대안반영폐기). */
+  readonly absorbedInto?: string;
+  readonly suit?: { readonly by: 'head' | 'minister'; readonly result?: 'upheld' | 'void' | 'dismissed' | 'withdrawn' };
   /** On the approved agenda of this meeting, sitting on that day. */
   readonly scheduled?: { readonly meeting: string; readonly day: string };
   readonly committeeOutcome?: Outcome;

@@ -1,5 +1,5 @@
 import {
-  count, lastWorkingDayOnOrBefore, type BeyondCalendar, type CountSpec, type KnownCount, type LegalCalendar,
+  count, lastWorkingDayOnOrBefore, type Counted, type CountSpec, type LegalCalendar,
 } from '@uian/calendar';
 import { plainDay } from './time.js';
 
@@ -21,12 +21,18 @@ export function once<T>(calendar: LegalCalendar, key: string, make: () => T): T 
 }
 
 /** The count of a period (기간 계산), remembered. */
-export function countOnce(period: PeriodToCount, calendar: LegalCalendar): KnownCount | BeyondCalendar {
-  const { style, start, length, unit, includeFirst = false } = period;
-  return once(calendar, `${style}|${start}|${length}|${unit}|${includeFirst}`,
-    () => count({ ...period, start: plainDay(start) }, calendar));
+export function countOnce(period: PeriodToCount, calendar: LegalCalendar): Counted {
+  return once(calendar, JSON.stringify(period), () => count({ ...period, start: plainDay(period.start) }, calendar));
 }
 
 /** The last working day (근무일) on or before an ISO day, ISO; null beyond the calendar. */
 export const workingDayOnOrBefore = (day: string, calendar: LegalCalendar): string | null =>
   once(calendar, day, () => lastWorkingDayOnOrBefore(plainDay(day), calendar)?.toString() ?? null);
+
+/** The first plenary sitting (본회의) after an ISO day, ISO; null where none has been fixed. */
+export const nextPlenarySitting = (day: string, calendar: LegalCalendar): string | null =>
+  once(calendar, `sitting|${day}`, () => calendar.nextPlenarySitting(plainDay(day))?.day ?? null);
+
+/** The last day of the council's term (의원 임기) in which an ISO day lies, ISO; null where the term is not known. */
+export const termEnd = (day: string, calendar: LegalCalendar): string | null =>
+  once(calendar, `term|${day}`, () => calendar.termOn(plainDay(day))?.to ?? null);

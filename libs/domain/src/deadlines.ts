@@ -1,9 +1,7 @@
-import type { BeyondCalendar, KnownCount, LegalCalendar } from '@uian/calendar';
-import {
-  isFinal, type ActorRole, type FactId, type PeriodId, type PeriodInForce, type Procedure,
-} from '@uian/procedure';
-import type { Bill } from './bill.js';
-import { countOnce, workingDayOnOrBefore } from './count-once.js';
+import type { Counted, LegalCalendar } from '@uian/calendar';
+import { isFinal, type ActorRole, type FactId, type PeriodId, type PeriodInForce, type Procedure } from '@uian/procedure';
+import type { Bill, LedgerEntry } from './bill.js';
+import { countOnce, nextPlenarySitting, termEnd, workingDayOnOrBefore } from './count-once.js';
 import type { Fact, Facts } from './event.js';
 import type { Meeting } from './meeting.js';
 
@@ -12,13 +10,15 @@ export interface Deadline {
   readonly period: PeriodInForce;
   /** Sequence of the fact that began it: a later beginning is a new revision. */
   readonly revision: number;
-  /** `met` and `late` say when the act came; `void`: the bill closed or nothing is owed any more. */
-  readonly status: 'open' | 'met' | 'late' | 'void';
+  /** `met` and `late` say when the act came; `suspended`: a court stopped it; `void`: the bill closed or nothing is owed. */
+  readonly status: 'open' | 'met' | 'late' | 'suspended' | 'void';
   /** The count with its explanation; absent where the 부칙 names the day; refused beyond the calendar. */
-  readonly counted?: KnownCount | BeyondCalendar;
+  readonly counted?: Counted;
   /** The day people see (ISO): last day of a duty or window, first day on which a barred act is allowed, or on which
    *  something is deemed. Null: cannot be calculated yet, or its figure is unknown. */
   readonly due: string | null;
+  /** Where hours are counted, the time on that day, `HH:MM`. */
+  readonly dueTime?: string;
   /** The last working day on which a duty can still be met (ISO). */
   readonly target: string | null;
   /** Business instant (UTC, epoch milliseconds) at which the engine learned of it. */
@@ -26,32 +26,46 @@ export interface Deadline {
   readonly endedOn?: string;
   /** Who owes it: the row's office, or its deputy while the chair is away (직무대리). */
   readonly owedBy?: ActorRole;
+  /** What a court or the plenary did to it (집행정지, 연장). */
+  readonly ledger?: readonly LedgerEntry[];
 }
 
-type Subject = Bill | Meeting;
+/** What periods run on: a bill, a meeting, or a part of the council's own stream (회기, 임기 …). */
+export interface PeriodSubject {
+  readonly state?: string;
+  readonly facts: Facts;
+  readonly chairAwayUntil?: string;
+  readonly ledger?: readonly LedgerEntry[];
+}
 
 const newest = (facts: Facts, ids: readonly (keyof Facts)[] = []): Fact | undefined =>
   ids.map((id) => facts[id]).filter((fact) => fact !== undefined).sort((a, b) => b.sequence - a.sequence)[0];
 
 /** First day on which the thing happens or is allowed (`wait`, in force), or the last day of a duty or window. */
-function dueOf(period: PeriodInForce, counted: KnownCount | BeyondCalendar, strict: boolean): string | null {
+function dueOf(period: PeriodInForce, counted: Counted, strict: boolean): string | null {
   if (!counted.known) return null;
   if (counted.earliest !== undefined) return counted.earliest;
   return strict && period.style === 'back' ? (counted.secondReading?.lastDay ?? counted.lastDay) : counted.lastDay;
 }
 
-const isMoot = (period: PeriodInForce, subject: Subject): boolean =>
+const isMoot = (period: PeriodInForce, subject: PeriodSubject): boolean =>
   period.onlyIn !== undefined && !period.onlyIn.some((state) => state === subject.state);
 
 interface Beginning { readonly fact: Fact; readonly start: string }
 
-function beginningOf(period: PeriodInForce, subject: Subject, known: readonly Deadline[]): Beginning | undefined {
-  if (period.startsOnLapseOf) {
-    const earlier = known.find((d) => d.period.id === period.startsOnLapseOf);
-    const fact = earlier && newest(subject.facts, earlier.period.startsOn);
-    if (!fact || !earlier?.due || (earlier.endedOn !== undefined && earlier.endedOn <= earlier.due)) return undefined;
-    return { fact, start: earlier.due };
-  }
+/** The lapse of the newest of these periods, if it ran out without what would have ended it. */
+function lapseOf(ids: readonly string[], subject: PeriodSubject, known: readonly Deadline[]): Beginning | undefined {
+  const lapsed = known.filter((d) => ids.includes(d.period.id) && d.due !== null && !(d.endedOn !== undefined && d.endedOn <= d.due))
+    .flatMap((d) => {
+      const fact = newest(subject.facts, d.period.startsOn)
+        ?? (d.period.startsOnLapseOf && lapseOf(d.period.startsOnLapseOf, subject, known)?.fact);
+      return fact ? [{ fact, start: d.due! }] : [];
+    });
+  return lapsed.sort((a, b) => b.fact.sequence - a.fact.sequence)[0];
+}
+
+function beginningOf(period: PeriodInForce, subject: PeriodSubject, known: readonly Deadline[]): Beginning | undefined {
+  if (period.startsOnLapseOf) return lapseOf(period.startsOnLapseOf, subject, known);
   const fact = newest(subject.facts, period.startsOn);
   return fact && { fact, start: period.fromTarget ? (fact.target ?? fact.day) : fact.day };
 }
@@ -62,34 +76,60 @@ function after(start: Fact, ids: readonly FactId[] | undefined, period: PeriodIn
 }
 
 /** The chair was away (위원장 사고) when it began, so the deputy owes it (직무대리). */
-const chairAwayOn = (day: string, subject: Subject): boolean =>
-  'chairAwayUntil' in subject && subject.chairAwayUntil !== undefined && day <= subject.chairAwayUntil;
+const chairAwayOn = (day: string, { chairAwayUntil }: PeriodSubject): boolean => chairAwayUntil !== undefined && day <= chairAwayUntil;
+
+/** The ledger of a period since its beginning, as the count takes it: stays (집행정지) and extensions (연장). */
+function ledgerOf(period: PeriodInForce, fact: Fact, subject: PeriodSubject) {
+  const entries = (subject.ledger ?? []).filter((entry) => entry.period === period.id && entry.sequence > fact.sequence);
+  const suspended: { from: string; to?: string }[] = [];
+  for (const { what, day } of entries) {
+    if (what === 'suspended') suspended.push({ from: day });
+    if (what === 'resumed') suspended[suspended.length - 1] = { from: suspended.at(-1)?.from ?? day, to: day };
+  }
+  const extended = entries.flatMap(({ length }) => (length === undefined ? [] : [{ length, unit: period.unit }]));
+  return { entries, suspended, extended, isSuspended: suspended.at(-1)?.to === undefined && suspended.length > 0 };
+}
+
+/** The day it is about, where nothing is counted: named by the fact itself, or the end of the council's term. */
+function fixedDay(period: PeriodInForce, { fact, start }: Beginning, calendar: LegalCalendar): string | null | undefined {
+  if (period.toTermEnd) return termEnd(start, calendar);
+  return period.fixedByTarget ? fact.target : undefined;
+}
 
 function deadlineOf(
-  period: PeriodInForce, subject: Subject, calendar: LegalCalendar, strict: boolean, known: readonly Deadline[],
+  period: PeriodInForce, subject: PeriodSubject, calendar: LegalCalendar, strict: boolean, known: readonly Deadline[],
 ): Deadline | undefined {
   const beginning = beginningOf(period, subject, known);
   if (!beginning) return undefined;
   const { fact, start } = beginning;
-  const fixed = period.fixedByTarget ? fact.target : undefined;
+  const { entries, suspended, extended, isSuspended } = ledgerOf(period, fact, subject);
+  const fixed = fixedDay(period, beginning, calendar);
   const counted = fixed !== undefined || period.length === null ? undefined : countOnce({
-    style: period.style, start, length: period.length, unit: period.unit, includeFirst: period.includeFirst,
+    style: period.style, start, length: period.length, unit: period.unit, includeFirst: period.includeFirst, time: fact.time,
+    date: period.date, ...(suspended.length > 0 && { suspended }), ...(extended.length > 0 && { extended }),
   }, calendar);
-  const due = fixed ?? (counted ? dueOf(period, counted, strict) : null);
+  const lapses = fixed ?? (counted ? dueOf(period, counted, strict) : null);
+  const due = lapses !== null && period.fallsOn ? nextPlenarySitting(lapses, calendar) : lapses;
   const end = after(fact, period.endsOn, period, subject.facts);
   const voided = after(fact, period.voidedBy, period, subject.facts);
   const ended = end && voided && voided.sequence < end.sequence ? undefined : end;
   const target = (period.effect === 'duty' || period.reminds) && due !== null ? workingDayOnOrBefore(due, calendar) : null;
+  const over = !period.outlives && subject.state !== undefined && isFinal(subject.state);
   const status = ended
     ? (period.effect === 'duty' && due !== null && ended.day > due ? 'late' : 'met')
-    : voided || isFinal(subject.state) || isMoot(period, subject) ? 'void' : 'open';
-  const owedBy = period.deputy && chairAwayOn(start, subject) ? period.deputy : period.owedBy;
-  return { period, revision: fact.sequence, status, counted, due, target, beganAt: fact.recordedAt, endedOn: ended?.day, owedBy };
+    : voided || over || isMoot(period, subject) ? 'void' : isSuspended ? 'suspended' : 'open';
+  return {
+    period, revision: fact.sequence, status, counted, due, target, beganAt: fact.recordedAt, endedOn: ended?.day,
+    ...(counted?.known && counted.lastTime !== undefined && { dueTime: counted.lastTime }),
+    owedBy: period.deputy && chairAwayOn(start, subject) ? period.deputy : period.owedBy,
+    ...(entries.length > 0 && { ledger: entries }),
+  };
 }
 
 /** Every deadline of a bill (의안의 기한): one a period of the table, at its newest beginning. */
 export function billDeadlines(bill: Bill, procedure: Procedure, calendar: LegalCalendar): readonly Deadline[] {
-  return deadlinesOf(bill, procedure, calendar, (p) => p.kinds === undefined || p.kinds.includes(bill.kind));
+  return deadlinesOf(bill, procedure, calendar, (p) => (p.kinds?.includes(bill.kind) ?? true)
+    && (p.proposers?.includes(bill.proposer.kind) ?? true) && (!p.affectsRights || bill.affectsRights === true));
 }
 
 /** Every deadline of a committee meeting (위원회 회의의 기한). */
@@ -97,8 +137,9 @@ export function meetingDeadlines(meeting: Meeting, procedure: Procedure, calenda
   return deadlinesOf(meeting, procedure, calendar, () => true);
 }
 
-function deadlinesOf(
-  subject: Subject, procedure: Procedure, calendar: LegalCalendar, applies: (period: PeriodInForce) => boolean,
+/** Every deadline of a subject to which a period applies, one a period, at its newest beginning. */
+export function deadlinesOf(
+  subject: PeriodSubject, procedure: Procedure, calendar: LegalCalendar, applies: (period: PeriodInForce) => boolean,
 ): readonly Deadline[] {
   const strict = procedure.officeTargets.backReading === 'strict';
   const found: Deadline[] = [];

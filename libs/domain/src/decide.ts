@@ -4,9 +4,9 @@ import type { MeetingInputs } from './commands/meeting-commands.js';
 import type { NewEvent } from './event.js';
 import type { Decided } from './evolve-bill.js';
 import { secondDoor, type IrregularMark } from './irregular.js';
-import { inFavour, tally } from './tally.js';
+import { countedVote } from './votes.js';
 import { refusal, type Refusal, type Violation } from './rule-violation.js';
-import { rowOf } from './rules/row.js';
+import { anyRowOf, kindOf } from './rules/row.js';
 import { inputOf, NOT_JUDGED, type RuleContext } from './rules/rule.js';
 import { lastSubmissionDay } from './rules/bill.submit.js';
 import { RULE_BOOK } from './rules/rule-book.js';
@@ -24,7 +24,7 @@ export interface Judgement {
 
 /** Judges an act by every rule of its row (심사); with no input, by those that need none. */
 export function judge(context: RuleContext): Judgement {
-  return asked(context, [...PRINCIPLES, ...(rowOf(context)?.rules ?? [])]);
+  return asked(context, [...PRINCIPLES, ...(anyRowOf(context)?.rules ?? [])]);
 }
 
 /** Judges an act by these rules. */
@@ -32,6 +32,8 @@ export function asked(context: RuleContext, rules: readonly RuleId[]): Judgement
   const violations: Violation[] = [];
   const notJudged: RuleId[] = [];
   for (const id of rules) {
+    const known = context.procedure.rule(id);
+    if (!known || (known.kinds && !known.kinds.includes(kindOf(context)!))) continue;
     const rule = RULE_BOOK[id];
     if (!rule) throw new Error(`rule ${id} has no predicate`);
     const found = rule(context);
@@ -55,20 +57,10 @@ export type Decision =
   }
   | { readonly accepted: false; readonly refusal: Refusal };
 
-/** Without them no vote decides anything; where one was taken for a decision all the same, what it was taken for is the fact. */
-const DECISION_RULES: readonly RuleId[] = ['committee.decision', 'plenary.decision'];
-
-/** The outcome of a vote (의결 결과): a motion to pass that is not carried is 부결, a tie included. */
+/** The outcome of a vote: what it was taken for, where it was none and was taken for one all the same. */
 function outcomeOf(context: RuleContext, irregular: IrregularMark | undefined): Outcome | undefined {
-  const inCommittee = inputOf(context, 'bill.decide-in-committee');
-  const decision = inCommittee ?? inputOf(context, 'bill.decide-in-plenary');
-  if (!decision) return undefined;
-  const members = inCommittee
-    ? (context.roster.committees.get(context.bill?.committee ?? '')?.size ?? 0) : context.roster.members.size;
-  const { vote, motion } = decision;
-  if (irregular?.rules.some((rule) => DECISION_RULES.includes(rule))) return motion;
-  const threshold = context.procedure.threshold(inCommittee ? 'committee.decision' : 'plenary.decision');
-  return tally(threshold, { members, present: vote.present, yes: inFavour(vote) }).carried ? motion : 'rejected';
+  const vote = countedVote(context);
+  return vote && irregular?.rules.some((rule) => rule === vote.threshold) ? vote.declared : vote?.outcome;
 }
 
 /** 시행일 by the 부칙: the day of 공포, or a day that it names; undefined where the Act's twenty days apply. */
@@ -76,6 +68,13 @@ function effectiveOn(context: RuleContext): string | undefined {
   const effect = inputOf(context, 'bill.promulgate', 'bill.promulgate-by-chair')?.effect;
   if (effect?.kind === 'on') return effect.day;
   return effect?.kind === 'on-promulgation' ? context.day : undefined;
+}
+
+/** Whether a later referral begins the waiting period anew: to another committee always, to the same as the council has it. */
+function waitRestarts(context: RuleContext): boolean | undefined {
+  const input = inputOf(context, 'bill.recommit', 'bill.refer-elsewhere', 'bill.refer-to-budget-committee');
+  if (!input) return undefined;
+  return input.committee !== context.bill?.committee || context.procedure.council.practice.waitRestarts === 'always' || undefined;
 }
 
 /** The session (회기) a bill is received for, where the clerk named none: the next one that it is in time for. */
@@ -96,6 +95,7 @@ const defined = <T extends object>(of: T): T =>
 export function mainEvent(context: RuleContext, notJudged: readonly RuleId[], irregular?: IrregularMark): NewEvent {
   const decided: Decided & { forSession?: number } = defined({
     outcome: outcomeOf(context, irregular), effectiveOn: effectiveOn(context), forSession: sessionOf(context),
+    waitRestarts: waitRestarts(context),
     notJudged: notJudged.length > 0 ? notJudged : undefined, irregular,
   });
   return { type: context.act, day: context.day, payload: { ...(context.input as object), ...decided } };
@@ -111,7 +111,7 @@ function consequences(context: RuleContext): readonly StreamEvents[] {
     const chosen = (context.input as MeetingInputs['meeting.approve']).items;
     const isGone = (id: string): boolean => context.bills?.has(id) === true && !isBeforeCommittee(context.bills.get(id));
     return meeting.items.filter((item) => !item.approved && (!chosen || chosen.includes(item.bill)) && !isGone(item.bill))
-      .map((item) => on(item.bill, { type: 'bill.schedule', payload: { meeting: meeting.id, sitting: meeting.sitting } }));
+      .map((item) => on(item.bill, { type: 'bill.schedule', payload: { meeting: meeting.id, sitting: meeting.sitting, time: meeting.time } }));
   }
   if (act === 'meeting.change-items') {
     const input = context.input as MeetingInputs['meeting.change-items'];

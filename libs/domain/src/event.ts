@@ -23,11 +23,16 @@ export interface Fact {
   readonly recordedAt: number;
   /** The day the fact is about, where that is another one (a sitting, a 시행일). */
   readonly target?: string;
+  /** The time of day that it is about, `HH:MM` in Asia/Seoul, where hours are counted. */
+  readonly time?: string;
 }
 
 export type Facts = Readonly<Partial<Record<FactId, Fact>>>;
 
-export function factOf(event: RecordedEvent, target?: string): Fact {
-  const fact = { day: event.day, sequence: event.sequence, recordedAt: event.recordedAt };
-  return target === undefined ? fact : { ...fact, target };
+export function factOf(event: RecordedEvent, about: Pick<Fact, 'target' | 'time'> = {}): Fact {
+  const { target, time } = about;
+  return {
+    day: event.day, sequence: event.sequence, recordedAt: event.recordedAt,
+    ...(target !== undefined && { target }), ...(time !== undefined && { time }),
+  };
 }

@@ -1,84 +1,45 @@
 import {
-  BILL_DEEMS, BILL_TRANSITIONS, isRecordActId, type BillActId, type BillStateId, type BillTransition, type FactId,
-  type Outcome,
+  BILL_DEEMS, BILL_TRANSITIONS, isRecordActId, type BillStateId, type BillTransition, type FactId,
 } from '@uian/procedure';
-import type { Bill, Proposer } from './bill.js';
+import { aboutOf, changesOf, proposerOf, type Decided } from './bill-changes.js';
+import type { Bill } from './bill.js';
 import type { BillInputs } from './commands/bill-commands.js';
 import { factOf, type RecordedEvent } from './event.js';
-import { irregularitiesAfter, type IrregularMark } from './irregular.js';
+import { irregularitiesAfter } from './irregular.js';
 import { isDeem, told } from './told.js';
 
-/** What a payload holds beside the input of the act: what the decision itself found out. */
-export interface Decided {
-  readonly outcome?: Outcome;
-  /** 의안번호, given by the recorder. */
-  readonly billNumber?: number;
-  /** 시행일, where the 부칙 gives it. */
-  readonly effectiveOn?: string;
-  readonly notJudged?: readonly Bill['notJudged'][number]['rule'][];
-  /** It came through the second door (규칙에 어긋난 사실). */
-  readonly irregular?: IrregularMark;
-}
+export { withoutDecided, type Decided } from './bill-changes.js';
 
-const DECIDED: Readonly<Record<keyof Decided, true>> = {
-  outcome: true, billNumber: true, effectiveOn: true, notJudged: true, irregular: true,
-};
+const rowOf = (type: FactId, { kind }: Bill): BillTransition | undefined =>
+  BILL_TRANSITIONS.find((row) => row.act === type && (row.kinds?.includes(kind) ?? true))
+  ?? BILL_TRANSITIONS.find((row) => row.act === type);
 
-/** The input of an act, as its payload holds it. */
-export const withoutDecided = (payload: RecordedEvent['payload']): RecordedEvent['payload'] =>
-  Object.fromEntries(Object.entries(payload).filter(([key]) => !Object.hasOwn(DECIDED, key)));
-
-const rowOf = (type: FactId): BillTransition | undefined =>
-  BILL_TRANSITIONS.find((row) => row.act === type);
-
-function nextState(current: BillStateId, event: RecordedEvent): BillStateId {
+function nextState(bill: Bill, event: RecordedEvent): BillStateId {
   if (isDeem(event.type)) return BILL_DEEMS[event.type].to;
-  const to = rowOf(event.type)?.to ?? 'same';
-  if (to === 'same') return current;
-  if (typeof to === 'string') return to;
+  const to = rowOf(event.type, bill)?.to ?? 'same';
+  if (typeof to === 'string') return to === 'same' ? bill.state : to;
   const { outcome } = event.payload as Decided;
   // An outcome that the row does not know is kept, and leads nowhere.
-  return (outcome && to[outcome]) ?? current;
+  const state = (outcome && to[outcome]) ?? 'same';
+  return state === 'same' ? bill.state : state;
 }
 
-/** The day a fact is about, where it is not the day it was done: the sitting (의사일정), the 시행일 (부칙). */
-function targetOf(event: RecordedEvent): string | undefined {
-  if (event.type === 'bill.schedule') return (event.payload as { sitting: string }).sitting;
-  return (event.payload as Decided).effectiveOn;
+/** A referral that begins its waiting anew counts as one, whatever the act was called. */
+function factsOf(bill: Bill, event: RecordedEvent): Bill['facts'] {
+  const fact = factOf(event, aboutOf(event));
+  const facts = { ...bill.facts, [event.type]: fact };
+  return (event.payload as Decided).waitRestarts ? { ...facts, 'bill.refer': fact } : facts;
 }
 
-type Payloads = { [Act in BillActId]: BillInputs[Act] & Decided };
-
-/** What each act adds to the bill beside its state and its fact. */
-const CHANGES: { [Act in BillActId]?: (payload: Payloads[Act]) => Partial<Bill> } = {
-  'bill.receive': (p) => ({ number: p.billNumber, urgent: p.urgency !== undefined, forSession: p.forSession }),
-  'bill.refer': (p) => ({ committee: p.committee, scheduled: undefined }),
-  'bill.decide-in-committee': (p) => ({ committeeOutcome: p.outcome }),
-  'bill.decide-in-plenary': (p) => ({ plenaryOutcome: p.outcome }),
-  'bill.promulgate': (p) => ({ ordinanceNumber: p.number }),
-  'bill.promulgate-by-chair': (p) => ({ ordinanceNumber: p.number }),
-};
-
-function changes(event: RecordedEvent): Partial<Bill> {
-  if (event.type === 'bill.schedule') {
-    const { meeting, sitting } = event.payload as { meeting: string; sitting: string };
-    return { scheduled: { meeting, day: sitting } };
-  }
-  if (event.type === 'bill.unschedule') return { scheduled: undefined };
-  const change = CHANGES[event.type as BillActId] as ((payload: unknown) => Partial<Bill>) | undefined;
-  return change?.(event.payload) ?? {};
-}
-
-/** The first event of a bill: 발의 or 제출. */
+/** The first event of a bill: 발의, 제출, 위원회안 제안 or 주민조례 청구. */
 export function beginBill(id: string, council: string, event: RecordedEvent): Bill {
   const p = event.payload as BillInputs['bill.submit'] & Partial<BillInputs['bill.introduce']>;
-  const proposer: Proposer = p.proposers
-    ? { kind: 'members', lead: p.lead ?? p.proposers[0] ?? '', proposers: p.proposers, supporterCount: p.supporters?.length ?? 0 }
-    : { kind: 'mayor' };
   return {
-    id, council, state: 'introduced', sequence: event.sequence, lastDay: event.day, kind: p.kind, title: p.title,
-    subtitle: p.subtitle, proposer, costEstimate: p.costEstimate?.kind, needsExecutiveOpinion: p.needsExecutiveOpinion,
-    facts: { [event.type]: factOf(event) }, notJudged: [], irregularities: irregularitiesAfter(undefined, event),
+    id, council, state: event.type === 'bill.lodge-petition' ? 'petitioned' : 'introduced', sequence: event.sequence,
+    lastDay: event.day, kind: p.kind, title: p.title, subtitle: p.subtitle, proposer: proposerOf(event.type, p),
+    costEstimate: p.costEstimate?.kind, needsExecutiveOpinion: p.needsExecutiveOpinion,
+    ...(p.affectsRights && { affectsRights: true }), ...(p.fiscalYear && { fiscalYear: p.fiscalYear }), ...(p.about && { about: p.about }),
+    facts: { [event.type]: factOf(event, aboutOf(event)) }, notJudged: [], irregularities: irregularitiesAfter(undefined, event),
   };
 }
 
@@ -98,12 +59,12 @@ export function evolveBill(bill: Bill, event: RecordedEvent): Bill {
     .map((rule) => ({ rule, act: event.type, sequence: event.sequence }));
   return {
     ...bill,
-    ...changes(event),
-    state: nextState(bill.state, event),
+    ...changesOf(bill, event),
+    state: nextState(bill, event),
     sequence: event.sequence,
     // An agenda approved earlier may reach the bill later: the day never goes back.
     lastDay: event.day > bill.lastDay ? event.day : bill.lastDay,
-    facts: { ...bill.facts, [event.type]: factOf(event, targetOf(event)) },
+    facts: factsOf(bill, event),
     notJudged: notJudged.length > 0 ? [...bill.notJudged, ...notJudged] : bill.notJudged,
     irregularities: irregularitiesAfter(bill.irregularities, event),
     beforeDeem: isDeem(event.type) ? bill : undefined,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { legalCalendar } from '@uian/calendar';
-import type { CalendarInputs } from './commands/meeting-commands.js';
+import type { CalendarInputs } from './commands/council-inputs.js';
 import { EMPTY_CALENDAR_BOOK, evolveCalendar, type CalendarBook } from './evolve-calendar.js';
 import { plainDay } from './time.js';
 

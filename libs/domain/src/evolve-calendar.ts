@@ -1,5 +1,5 @@
 import type { HolidayCorrection, Session } from '@uian/calendar';
-import type { CalendarInputs } from './commands/meeting-commands.js';
+import type { CalendarInputs } from './commands/council-inputs.js';
 import type { RecordedEvent } from './event.js';
 import { told } from './told.js';
 

@@ -44,7 +44,7 @@ export function beginMeeting(id: string, council: string, event: RecordedEvent):
     id, council, state: 'drafted', sequence: event.sequence, lastDay: event.day, committee: p.committee,
     ordinal: p.ordinal, sitting: p.sitting, time: p.time, place: p.place,
     items: p.items.map((bill) => ({ bill, approved: false })),
-    facts: { [event.type]: factOf(event, p.sitting) },
+    facts: { [event.type]: factOf(event, { target: p.sitting }) },
     irregularities: irregularitiesAfter(undefined, event),
   };
 }

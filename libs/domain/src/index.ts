@@ -4,6 +4,7 @@ export * from './clocks.js';
 export * from './commands/bill-commands.js';
 export * from './commands/command.js';
 export { day as dayField, line as lineField, id as idField, type Vote } from './commands/fields.js';
+export * from './commands/council-inputs.js';
 export * from './commands/meeting-commands.js';
 export * from './commands/record-commands.js';
 export * from './correction.js';

@@ -31,6 +31,7 @@ export function violation(
   more: { field?: string; allowedFrom?: string } = {},
 ): Violation {
   const row = procedure.rule(rule);
+  if (!row) throw new Error(`rule ${rule} is not asked in ${procedure.council.id}`);
   return {
     rule, term: row.term, article: citationText(row.citation), certainty: isLaw(row.citation) ? row.certainty : null, message, ...more,
   };

@@ -51,7 +51,7 @@ const newestDeem = (bill: Bill): BillDeemId | undefined =>
 /** Whether an act would have kept a deem from happening: it ends or restarts the deem's period, or the bill's road. */
 function prevents(act: ActId, deem: BillDeemId): boolean {
   const period = PERIOD_IDS.map(periodRow).find(({ deems }) => deems === deem);
-  const row = BILL_TRANSITIONS.find((candidate) => candidate.act === act);
+  const row = BILL_TRANSITIONS.find((candidate) => candidate.act === act && candidate.to !== 'same');
   const closes = typeof row?.to === 'string' && row.to !== 'same' && billState(row.to).final === true;
   return closes || period?.endsOn.includes(act) === true || period?.startsOn.includes(act) === true;
 }

@@ -20,14 +20,15 @@ export function least(part: Fraction, whole: number): number {
 
 /** Counts a vote against its threshold. Who is present and abstains counts as present (출석), not as in favour. */
 export function tally(
-  threshold: Pick<ThresholdInForce, 'presence' | 'favour'>,
+  threshold: Pick<ThresholdInForce, 'presence' | 'favour'> & Partial<Pick<ThresholdInForce, 'favourOf'>>,
   votes: { members: number; present: number; yes: number },
 ): Tally {
   const presenceNeeded = least(threshold.presence, votes.members);
-  const favourNeeded = threshold.favour ? least(threshold.favour, votes.present) : 0;
+  const favourNeeded = threshold.favour
+    ? least(threshold.favour, threshold.favourOf === 'members' ? votes.members : votes.present) : 0;
   const quorate = votes.present >= presenceNeeded;
   return { quorate, carried: quorate && votes.yes >= favourNeeded, presenceNeeded, favourNeeded };
 }
 
 /** Votes in favour: all present where nobody objected (이의 없음). */
-export const inFavour = (vote: Vote): number => (vote.method === 'recorded' ? vote.yes : vote.present);
+export const inFavour = (vote: Vote): number => (vote.method === 'no-objection' ? vote.present : vote.yes);

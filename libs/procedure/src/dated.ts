@@ -1,5 +1,5 @@
 import type { Certainty } from './certainty.js';
-import { STATUTES, type Citation } from './statutes.js';
+import type { Citation } from './statutes.js';
 
 /** The day of a bill's life that selects the version of a row (부칙 적용례). */
 export type VersionSelector = 'receipt' | 'referral' | 'act';
@@ -15,10 +15,16 @@ export interface SelectingDays {
 export interface Version<T> {
   /** In force from (시행일), ISO day. Absent: the date was not read, so the row applies to every earlier day. */
   readonly from?: string;
-  /** `null`: what applied in those days is not known; the rule refuses nothing and the act carries *not judged*. */
-  readonly value: T | null;
+  /**
+   * `null`: what applied in those days is not known; the rule refuses nothing and the act carries *not judged*.
+   * `absent`: it is known that there was no such rule then.
+   */
+  readonly value: T | null | typeof ABSENT;
   readonly certainty: Certainty;
 }
+
+/** There is no such rule (규정 없음). */
+export const ABSENT = 'absent';
 
 /** A row of the law as it changed over time. */
 export interface Dated<T> {
@@ -31,7 +37,7 @@ export interface Dated<T> {
 
 /** What applied on the selecting day, and how sure that is. */
 export interface InForce<T> {
-  readonly value: T | null;
+  readonly value: T | null | typeof ABSENT;
   readonly certainty: Certainty;
   readonly from?: string;
 }
@@ -41,7 +47,7 @@ export function inForce<T>(row: Dated<T>, days: SelectingDays): InForce<T> {
   const day = days[row.selectedBy] ?? days.act;
   const version = row.versions.findLast((v) => v.from === undefined || v.from <= day);
   if (version === undefined) return { value: null, certainty: 'recalled' };
-  const readLater = version.from === undefined && day < STATUTES[row.citation.statute].readInForce;
+  const readLater = version.from === undefined && day < row.citation.statute.readInForce;
   return {
     value: version.value,
     certainty: readLater && version.certainty === 'verified' ? 'inferred' : version.certainty,
@@ -52,4 +58,12 @@ export function inForce<T>(row: Dated<T>, days: SelectingDays): InForce<T> {
 /** A row of which one version was read and its in-force date was not. */
 export function undated<T>(citation: Citation, value: T, certainty: Certainty = 'verified'): Dated<T> {
   return { citation, selectedBy: 'receipt', versions: [{ value, certainty }] };
+}
+
+/** A row that came with a known day; before it there was none, or (`earlier: null`) it is not known what there was. */
+export function since<T>(from: string, citation: Citation, value: T, earlier: T | null | typeof ABSENT = ABSENT): Dated<T> {
+  return {
+    citation, selectedBy: 'receipt',
+    versions: [{ value: earlier, certainty: earlier === null ? 'recalled' : 'verified' }, { from, value, certainty: 'verified' }],
+  };
 }

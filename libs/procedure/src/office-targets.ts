@@ -18,6 +18,7 @@ export const DEFAULT_OFFICE_TARGETS: OfficeTargets = {
     'bill.refer': 5,
     'bill.give_notice': 2,
     'report.submit': 1,
+    'reconsider.retransfer': 1,
     'promulgate.speaker': 5,
     'agenda.consult': 1,
     'agenda.approve': 1,

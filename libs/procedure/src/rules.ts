@@ -1,6 +1,7 @@
+import type { BillKind } from './bill-kinds.js';
+import { ORDINANCES } from './bill-kinds.js';
 import { undated, type Dated } from './dated.js';
-import { cite } from './statutes.js';
-import type { CouncilRuleId } from './councils/council-pack.js';
+import { cite, type StatuteId } from './statutes.js';
 
 /** A rule that can refuse an act: its name here, its predicate in `libs/domain/src/rules/<id>.ts`. */
 export interface RuleRow {
@@ -9,49 +10,112 @@ export interface RuleRow {
   readonly level: 'law' | 'council' | 'record';
   /** Figure and citation, for rules that no council can change. */
   readonly dated?: Dated<number | true>;
+  /** Only asked of these kinds of bill. */
+  readonly kinds?: readonly BillKind[];
 }
 
-const record = (term: string): RuleRow => ({ term, level: 'record', dated: undated(cite('recordPrinciple'), true) });
+type Only = Pick<RuleRow, 'kinds'>;
 
-const law = (term: string, article: string): RuleRow => ({
-  term,
-  level: 'law',
-  dated: undated(cite('localAutonomyAct', article), true),
-});
+const record = (term: string) => ({ term, level: 'record', dated: undated<true>(cite('recordPrinciple'), true) }) as const;
 
-const council = (term: string): RuleRow => ({ term, level: 'council' });
+const law = (term: string, article: string, statute: StatuteId = 'localAutonomyAct') =>
+  ({ term, level: 'law', dated: undated<true>(cite(statute, article), true) }) as const;
 
-const COUNCIL_RULES: Readonly<Record<CouncilRuleId, RuleRow>> = {
+const council = (term: string, only: Only = {}) => ({ term, level: 'council', ...only }) as const;
+
+/** Rules of a council's own making. A pack that has no such rule leaves it out, and nothing is asked. */
+const COUNCIL_RULES = {
   'introduce.supporters': council('발의에 필요한 찬성의원 수'),
   'introduce.subtitle': council('부제의 발의의원 성명'),
-  'introduce.cost-estimate': council('비용추계서 첨부'),
+  'introduce.cost-estimate': council('비용추계서 첨부', { kinds: ORDINANCES }),
+  'introduce.committee-resolution': council('위원회의 제안 의결'),
+  'introduce.alternative': council('원안을 심사하는 동안의 대안'),
+  'petition.signatures': council('주민조례청구에 필요한 청구권자 수'),
+  'bill.submit': council('의안 제출 기한'),
+  'bill.exec_notice': council('집행부 입법예고 기간'),
   'refer.standing-committee': council('소관 상임위원회 회부'),
+  'refer.own-committee': council('위원회안의 회부 제외'),
+  'refer.preliminary-committees': council('소관 상임위원회의 예비심사'),
+  'refer.budget-committee': council('예산결산특별위원회 회부'),
+  'refer.elsewhere': council('다른 위원회로 회부하는 요건'),
+  'refer.not-required': council('위원회 회부 없이 상정하는 요건'),
+  'preliminary.committee': council('예비심사를 맡은 위원회'),
+  'preliminary.complete': council('예비심사의 종료'),
+  'related.other-committee': council('소관위원회가 아닌 관련위원회'),
+  'related.consulted': council('의견을 요청받은 위원회'),
   'notice.omission': council('입법예고 생략 협의'),
+  'bill.council_notice': council('입법예고 기간'),
+  'designate.grounds': council('심사기간을 지정하는 경우'),
+  'designate.lapsed': council('지정한 심사기간의 경과'),
+  'fast-track.motion': council('신속처리대상안건 지정동의'),
+  'fast-track.exemption': council('신속처리 배제 협의'),
   'agenda.approval': council('위원장의 의사일정 결정'),
   'agenda.consultation': council('부위원장과의 협의'),
   'agenda.deputy': council('위원장 직무대리'),
   'auto-place.exemption': council('자동상정 제외 협의'),
   'report.evidence': council('검토보고서 배부와 게재'),
+  'committee.wait.partial': council('일부개정조례안 상정 대기'),
+  'committee.wait.full': council('제정·전부개정조례안 상정 대기'),
   'committee.hearing': council('공청회'),
   'hearing.omission': council('공청회 생략'),
   'hearing.demand': council('공청회 개최 요구'),
   'committee.exec_opinion': council('시장 의견 청취'),
   'bill.cost_estimate_late': council('심사 전 비용추계서 제출'),
+  'mediation.request': council('안건조정위원회 구성 요구'),
+  'amendment.signatures': council('수정동의에 필요한 의원 수'),
+  'amendment.budget-signatures': council('예산안 수정동의에 필요한 의원 수'),
+  'amendment.order': council('수정안의 표결 순서'),
+  'alternative.known': council('대안반영폐기의 대안'),
   'withdraw.proposers': council('발의자 전원의 철회'),
   'withdraw.consent': council('의제가 된 의안의 철회 동의'),
-  'bill.submit': council('의안 제출 기한'),
-  'bill.council_notice': council('입법예고 기간'),
-  'committee.wait.partial': council('일부개정조례안 상정 대기'),
-  'committee.wait.full': council('제정·전부개정조례안 상정 대기'),
-};
+  'plenary.wait': council('심사보고서 제출 뒤 본회의 상정 대기'),
+  'recommit.committee': council('재회부할 위원회'),
+  'rescission.consent': council('번안의 동의자'),
+  'debate.closure_vote': council('무제한토론 종결동의의 표결 시기'),
+  'effect.rights_grace': council('권리 제한·의무 부과 조례의 시행 유예'),
+  'plan.year': council('연간 기본일정의 해'),
+  'session.length': council('회기 일수의 한도'),
+  'session.days-a-year': council('연간 회의 일수의 한도'),
+} as const satisfies Record<string, RuleRow>;
+
+/** Rules that are decided by a vote: their figures are in VOTING_THRESHOLDS. */
+const VOTING_RULES = {
+  'committee.opening-quorum': council('위원회 의사정족수'),
+  'committee.decision': council('위원회 의결정족수'),
+  'committee.rescission': council('위원회 번안 의결정족수'),
+  'fast-track.decision': council('신속처리대상안건 지정 의결정족수'),
+  'debate.request': council('무제한토론 요구 정족수'),
+  'debate.closure': council('무제한토론 종결동의 의결정족수'),
+  'amendment.decision': council('수정안 의결정족수'),
+  'recommit.decision': council('재회부 의결정족수'),
+  'plenary.rescission': council('본회의 번안 의결정족수'),
+  'plenary.decision': { term: '본회의 의결정족수', level: 'law' },
+  'plenary.reconsideration': { term: '재의결 정족수', level: 'law' },
+  'discard.demand': { term: '본회의 부의 요구 정족수', level: 'law' },
+} as const satisfies Record<string, RuleRow>;
 
 const COMMON_RULES = {
   'introduce.lead-proposer': law('대표발의의원 명시', '제76조제4항'),
   'introduce.separate-supporters': law('발의의원과 찬성의원의 구분', '제76조제4항'),
-  'committee.opening-quorum': council('위원회 의사정족수'),
-  'committee.decision': council('위원회 의결정족수'),
-  'plenary.decision': law('본회의 의결정족수', '제73조'),
+  'introduce.not-again': law('일사부재의', '제80조'),
+  'introduce.superintendent-consultation': law('교육감 의안의 사전 협의', '제29조의2', 'educationAutonomyAct'),
   'promulgate.chair-turn': law('의장 공포의 요건', '제32조제6항'),
+  'reconsideration.whole': law('일부·수정 재의요구 금지', '제32조제3항'),
+  'reconsideration.decision': { ...law('재의요구안의 의결정족수', '제32조제4항'), kinds: ['reconsideration-request'] },
+  'vote.secret': law('무기명투표', '제74조'),
+  'amendment.voted': record('가결된 수정안'),
+  'suit.time': law('제소 기간', '제192조제4항·제6항·제7항'),
+  'suit.order_time': law('제소 지시 기간', '제192조제6항'),
+  'suit.filed': record('제소된 의안'),
+  'period.extension': law('의결기한 연장', '제13조제1항', 'residentOrdinanceAct'),
+  'period.suspension': record('정지할 수 있는 기한'),
+  'period.resumption': record('정지되어 있는 기한'),
+  'outcome.kind': record('의안 종류에 맞는 의결'),
+  'session.order': law('소집 요구된 임시회', '제54조'),
+  'session.overlap': record('겹치지 않는 회기'),
+  'session.sittings': record('회기 안의 본회의'),
+  'session.recess': record('회기 안의 휴회'),
+  'minutes.correction': record('게재된 임시회의록'),
   'record.state': record('지금 단계에서 할 수 있는 행위'),
   'record.actor': record('행위자의 권한'),
   'record.not-future': record('앞날의 행위는 기록하지 않음'),
@@ -62,6 +126,9 @@ const COMMON_RULES = {
   'record.plenary-day': record('본회의가 열리는 날'),
   'record.vote-count': record('표결 수의 합'),
   'record.item-known': record('의사일정에 올릴 수 있는 의안'),
+  'record.session-known': record('등록된 회기'),
+  'record.supplement-asked': record('요구된 보완'),
+  'record.supplement-given': record('끝나지 않은 보완'),
   'record.irregular-author': record('규칙에 어긋난 사실의 기록자'),
   'record.irregular-needed': record('규칙에 어긋난 사실'),
   'record.correctable': record('정정할 수 있는 기록'),
@@ -70,10 +137,13 @@ const COMMON_RULES = {
   'record.corrected-history': record('정정 뒤에도 남는 간주'),
 } as const satisfies Record<string, RuleRow>;
 
-export const RULES = { ...COUNCIL_RULES, ...COMMON_RULES };
+export const RULES = { ...COUNCIL_RULES, ...VOTING_RULES, ...COMMON_RULES };
 
-export type RuleId = CouncilRuleId | keyof typeof COMMON_RULES;
+export type CouncilRuleId = keyof typeof COUNCIL_RULES;
+export type VotingRuleId = keyof typeof VOTING_RULES;
+export type RuleId = keyof typeof RULES;
 
 export const RULE_IDS = Object.keys(RULES) as readonly RuleId[];
+export const COUNCIL_RULE_IDS = Object.keys(COUNCIL_RULES) as readonly CouncilRuleId[];
 
 export const ruleRow = (id: RuleId): RuleRow => RULES[id];

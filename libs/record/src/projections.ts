@@ -1,7 +1,7 @@
 import {
   billDeadlines, meetingDeadlines, nextStrike, type Bill, type Deadline, type Meeting,
 } from '@uian/domain';
-import { isFinal, procedureAsOf, type Procedure } from '@uian/procedure';
+import { COUNCIL_PACKS, PROPOSER_KINDS, isFinal, procedureAsOf, type Procedure } from '@uian/procedure';
 import type { Council } from './council-directory.js';
 import type { StreamDraft } from './draft.js';
 import type { Struck } from './streams.js';
@@ -70,14 +70,23 @@ export function changedRows(before: readonly DeadlineRow[], after: readonly Dead
   return [...after.filter((row) => JSON.stringify(old.get(key(row))) !== JSON.stringify(row)), ...gone];
 }
 
-function billRow(bill: Bill): object {
-  const begun = bill.facts['bill.introduce'] ?? bill.facts['bill.submit'];
-  const proposer = bill.proposer.kind === 'mayor' ? '시장'
-    : bill.proposer.proposers.length > 1 ? `${bill.proposer.lead} 의원 외 ${bill.proposer.proposers.length - 1}명`
-      : `${bill.proposer.lead} 의원`;
+/** Whose bill it is, in a word (발의자·제출자). */
+function proposerText({ proposer }: Bill, council: Council): string {
+  switch (proposer.kind) {
+    case 'members': return `${proposer.lead} 의원${proposer.proposers.length > 1 ? ` 외 ${proposer.proposers.length - 1}명` : ''}`;
+    case 'mayor': return COUNCIL_PACKS.get(council.pack)?.head ?? PROPOSER_KINDS.mayor.term;
+    case 'superintendent': return PROPOSER_KINDS.superintendent.term;
+    case 'committee': return council.roster.committees.get(proposer.committee)?.name ?? proposer.committee;
+    case 'residents': return `주민청구(대표자 ${proposer.representative})`;
+  }
+}
+
+function billRow(bill: Bill, council: Council): object {
+  const begun = Object.values(bill.facts).sort((a, b) => a.sequence - b.sequence)[0];
   return {
     stream_id: bill.id, council_id: bill.council, number: bill.number ?? null, title: bill.title, kind: bill.kind,
-    state: bill.state, committee_id: bill.committee ?? null, proposer, introduced_on: begun?.day, last_day: bill.lastDay,
+    state: bill.state, committee_id: bill.committee ?? null, proposer: proposerText(bill, council),
+    introduced_on: begun?.day, last_day: bill.lastDay,
   };
 }
 
@@ -108,7 +117,7 @@ export function project(draft: StreamDraft, council: Council): Projection {
   const before = draft.before && draft.calendarBefore === council.book.sequence ? deadlineRows(id, kind, draft.before as Bill | Meeting, draft.struckBefore, council) : [];
   return {
     stream: { ...row, stage: subject.state, open: !isFinal(subject.state) || rows.some((r) => r.next_at !== null) },
-    bill: kind === 'bill' ? billRow(subject as Bill) : undefined,
+    bill: kind === 'bill' ? billRow(subject as Bill, council) : undefined,
     meeting: kind === 'meeting' ? meetingRow(subject as Meeting) : undefined,
     deadlines: changedRows(before, rows),
   };

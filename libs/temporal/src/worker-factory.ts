@@ -26,6 +26,9 @@ export const createEngineWorker = ({
     taskQueue,
     maxCachedWorkflows,
     activities: { ...activities },
+    // A run that does not replay on this code would hang, and strike no clock. It holds nothing that the record does not:
+    // it ends, the reconciliation finds it missing, and it starts afresh.
+    workflowFailureErrorTypes: { '*': ['NondeterminismError'] },
     shutdownGraceTime: '3 seconds',
     shutdownForceTime: '7 seconds',
   });

@@ -81,5 +81,6 @@ export const ACTOR: Readonly<Record<ActorRole, Actor>> = {
   'chief-specialist': actor('chief-specialist', COMMITTEE),
   'committee-staff': actor('committee-staff', COMMITTEE),
   executive: actor('executive'),
+  superintendent: actor('superintendent'),
   administrator: actor('administrator'),
 };

@@ -1,4 +1,4 @@
-import { count, dayStrip, legalCalendar } from '@uian/calendar';
+import { count, dayStrip, legalCalendar, uncountedWords } from '@uian/calendar';
 import { dayField, koreanDay, plainDay } from '@uian/domain';
 import { CERTAINTY_TERMS, citationText, EFFECT_TERMS, isLaw, PERIOD_IDS, procedureAsOf, type PeriodId } from '@uian/procedure';
 import { Command } from 'commander';
@@ -12,6 +12,7 @@ function explain(rule: string, council: string, on: string): { answer: object; w
   }
   const day = parsed(dayField(), on);
   const period = procedureAsOf(council, day).period(rule as PeriodId);
+  if (!period) throw new CliFailure(`${rule}: 이 의회에는 그런 기간이 없습니다.`);
   const source = period.level === 'office' ? '내부 목표 (법적 기한 아님)' : citationText(period.citation);
   if (period.length === null) {
     return { answer: { rule, known: false, article: source }, words: `${period.term}: ${koreanDay(day)}에 적용되던 기간을 알 수 없어 판단하지 않습니다 (${source}).` };
@@ -19,7 +20,7 @@ function explain(rule: string, council: string, on: string): { answer: object; w
   const calendar = legalCalendar();
   const counted = count({ style: period.style, start: plainDay(day), length: period.length, unit: period.unit, includeFirst: period.includeFirst }, calendar);
   if (!counted.known) {
-    return { answer: { rule, ...counted, article: source }, words: `${counted.year}년의 공휴일이 달력에 없어 아직 계산할 수 없습니다.` };
+    return { answer: { rule, ...counted, article: source }, words: uncountedWords(counted) };
   }
   const days = dayStrip(counted, calendar);
   const due = counted.earliest ?? counted.lastDay;

@@ -1,5 +1,5 @@
 import {
-  BILL_TRANSITIONS, CERTAINTY_TERMS, citationText, EFFECT_TERMS, FACT_TERMS, isLaw, MEETING_TRANSITIONS, procedureAsOf, RULE_IDS,
+  CERTAINTY_TERMS, citationText, EFFECT_TERMS, FACT_TERMS, isLaw, procedureAsOf,
 } from '@uian/procedure';
 import { Command } from 'commander';
 import { columns, print } from '../output.js';
@@ -11,17 +11,16 @@ function table(council: string, day: string): readonly Row[] {
   const procedure = procedureAsOf(council, day);
   const figure = (value: unknown): string => (value === true ? '' : value === null ? '알 수 없음' : String(value));
   return [
-    ...RULE_IDS.map((id): Row => {
-      const rule = procedure.rule(id);
-      return { kind: '규칙', id, term: rule.term, figure: figure(rule.figure), article: citationText(rule.citation),
-        certainty: isLaw(rule.citation) ? CERTAINTY_TERMS[rule.certainty] : '' };
-    }),
+    ...procedure.rules().map((rule): Row => ({
+      kind: '규칙', id: rule.id, term: rule.term, figure: figure(rule.figure), article: citationText(rule.citation),
+      certainty: isLaw(rule.citation) ? CERTAINTY_TERMS[rule.certainty] : '',
+    })),
     ...procedure.periods().map((p): Row => ({
       kind: EFFECT_TERMS[p.effect], id: p.id, term: p.term, figure: figure(p.length),
       article: p.level === 'office' ? '내부 목표 (법적 기한 아님)' : citationText(p.citation),
       certainty: isLaw(p.citation) ? CERTAINTY_TERMS[p.certainty] : '',
     })),
-    ...[...BILL_TRANSITIONS, ...MEETING_TRANSITIONS].map((row): Row => ({
+    ...[...procedure.billTransitions(), ...procedure.meetingTransitions(), ...procedure.calendarTransitions()].map((row): Row => ({
       kind: '행위', id: row.act, term: FACT_TERMS[row.act], figure: '', article: citationText(row.citation), certainty: '',
     })),
   ];

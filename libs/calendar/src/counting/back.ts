@@ -2,8 +2,10 @@ import type { Temporal } from 'temporal-polyfill';
 import { isoDay, koreanDay } from '../iso-day.js';
 import type { LegalCalendar } from '../legal-calendar.js';
 import { lastWorkingDayOnOrBefore } from '../working-days.js';
-import { beyondCalendar, type Counted, type PeriodUnit, type SecondReading, type StyleSpec } from './counted.js';
+import type { Counted, SecondReading, StyleSpec } from './counted.js';
 import { asCount, firstUnknownDay, spanBack, spanBackClear } from './period.js';
+import { beyondCalendar } from './uncounted.js';
+import { lengthWords } from './words.js';
 
 /**
  * BACK, "N일 전까지": counted back from an anchor (기준일) that is not counted itself.
@@ -32,9 +34,7 @@ function strictReading({ length, unit }: StyleSpec, lastDay: Temporal.PlainDate,
   return {
     lastDay: isoDay(lastDay),
     ...(dayOff && { dayOff }),
-    words: `기준일과의 사이에 온전한 ${length}${UNIT_WORDS[unit]}이 있어야 한다고 엄격히 해석하면 `
+    words: `기준일과의 사이에 온전한 ${lengthWords(length, unit)}이 있어야 한다고 엄격히 해석하면 `
       + `${koreanDay(lastDay)}${dayOff ? `(${dayOff})` : ''}까지입니다.`,
   };
 }
-
-const UNIT_WORDS: Record<PeriodUnit, string> = { day: '일', week: '주일', month: '개월', year: '년', 'business-day': '근무일' };

@@ -1,7 +1,8 @@
 import { isoDay } from '../iso-day.js';
 import type { LegalCalendar } from '../legal-calendar.js';
-import type { BeyondCalendar, Counted, StyleSpec } from './counted.js';
+import type { Counted, StyleSpec } from './counted.js';
 import { asCount, type Rolled, rollForward, type Span, spanForward } from './period.js';
+import type { Uncounted } from './uncounted.js';
 
 /**
  * CIVIL_FWD, "…부터 N일 이내": the first day is not counted, the last rolls off Saturdays and holidays.
@@ -18,7 +19,7 @@ export function civilForward(spec: StyleSpec, calendar: LegalCalendar): Counted 
 }
 
 /** The civil count in bare days, for the styles that stand on it. */
-export function civilSpan(spec: StyleSpec, calendar: LegalCalendar): (Span & Rolled) | BeyondCalendar {
+export function civilSpan(spec: StyleSpec, calendar: LegalCalendar): (Span & Rolled) | Uncounted {
   const span = spanForward(spec, calendar);
   if (!span.known) return span;
   const rolled = rollForward(span.rawLastDay, calendar);

@@ -1,8 +1,9 @@
 import type { Temporal } from 'temporal-polyfill';
 import { isoDay } from '../iso-day.js';
 import type { LegalCalendar } from '../legal-calendar.js';
-import type { BeyondCalendar, PeriodUnit } from './counted.js';
+import type { PeriodUnit } from './counted.js';
 import { rollForward, spanBack, spanBackClear, spanForward } from './period.js';
+import type { Uncounted } from './uncounted.js';
 
 /** A period without a style: what somebody at a keyboard asks. */
 export interface PeriodQuestion {
@@ -28,7 +29,7 @@ const spans = { forward: spanForward, back: spanBack, 'back-clear': spanBackClea
  */
 export function countPeriod(
   { from, direction, roll, ...rest }: PeriodQuestion, calendar: LegalCalendar,
-): { known: true; rawLastDay: string; lastDay: string } | BeyondCalendar {
+): { known: true; rawLastDay: string; lastDay: string } | Uncounted {
   const span = spans[direction]({ start: from, ...rest }, calendar);
   if (!span.known) return span;
   const rawLastDay = isoDay(span.rawLastDay);

@@ -1,7 +1,7 @@
 import { isoDay } from '../iso-day.js';
 import type { LegalCalendar } from '../legal-calendar.js';
 import type { Counted, StyleSpec } from './counted.js';
-import { asCount, spanForward } from './period.js';
+import { asCount, isEmpty, spanForward } from './period.js';
 
 /**
  * NOROLL_FWD, "공포한 날부터 N일이 경과한 날부터 시행": the day of promulgation is not counted, the end does not roll.
@@ -15,6 +15,6 @@ export function noRollForward(spec: StyleSpec, calendar: LegalCalendar): Counted
   const span = spanForward(spec, calendar);
   if (!span.known) return span;
   const article = spec.includeFirst ? '행정기본법 제6조제2항' : '행정기본법 제7조';
-  const earliest = spec.length === 0 ? span.rawLastDay : span.rawLastDay.add({ days: 1 });
+  const earliest = isEmpty(spec) ? span.rawLastDay : span.rawLastDay.add({ days: 1 });
   return { ...asCount('no-roll-forward', article, spec, span), earliest: isoDay(earliest) };
 }

@@ -2,33 +2,61 @@ import { Temporal } from 'temporal-polyfill';
 import { isoDay, koreanDay } from '../iso-day.js';
 import type { LegalCalendar } from '../legal-calendar.js';
 import { minusWorkingDays, plusWorkingDays } from '../working-days.js';
-import {
-  type BeyondCalendar, beyondCalendar, type CountingStyle, type KnownCount, type PeriodUnit, type RolledOver, type StyleSpec,
-} from './counted.js';
+import type { CountingStyle, Extended, KnownCount, PeriodUnit, RolledOver, StyleSpec } from './counted.js';
+import { type Ground, notYet, tolled } from './suspension.js';
+import type { Uncounted } from './uncounted.js';
 
 /** The bare arithmetic of a period; every style and `countPeriod` stand on it. */
 export interface Span {
   known: true;
   firstDay: Temporal.PlainDate;
   rawLastDay: Temporal.PlainDate;
+  extended?: readonly Extended[];
 }
 
-type CalendarUnit = Exclude<PeriodUnit, 'business-day'>;
+type CalendarUnit = Exclude<PeriodUnit, 'business-day' | 'hour'>;
 
 /**
- * Day 1 and the last day of a period that runs forward.
+ * Day 1 and the last day of a period that runs forward, with what it was extended by.
  *
- * 민법 제157조 (초일불산입; `includeFirst` is its 단서 and every 초일 산입 rule), 제159조, 제160조. Does not roll.
- * A length of 0 ends on the start itself. Looks at the calendar for business days only.
+ * An extension in the unit of the period lengthens it: 12개월 and 12개월 are 24개월. One in another unit is counted on
+ * from the raw end so far. Both are inferred where the article that extends does not say it (주민조례발안법 제13조제1항).
  *
- * @throws RangeError where the length is not a whole number of 0 or more, or the end leaves the years 1 to 9999.
+ * @param countPart how a length is counted from its start; by default `countForward`
+ * @throws RangeError where a length is not a whole number of 0 or more, or the end leaves the years 1 to 9999.
  */
-export function spanForward({ start, length, unit, includeFirst = false }: StyleSpec, calendar: LegalCalendar): Span | BeyondCalendar {
-  assertLength(length);
+export function spanForward(spec: StyleSpec, ground: Ground, countPart = countForward): Span | Uncounted {
+  const { length, unit, extended = [] } = spec;
+  if (extended.length === 0) return countPart(spec, ground);
+  const added = extended.filter((extension) => extension.unit === unit).reduce((sum, extension) => sum + extension.length, 0);
+  let span = countPart({ ...spec, length: length + added }, ground);
+  const counted: Extended[] = [];
+  for (const extension of extended) {
+    if (!span.known) return span;
+    const { firstDay, rawLastDay } = span;
+    if (extension.unit === unit) {
+      counted.push(extension);
+    } else {
+      counted.push({ ...extension, after: isoDay(rawLastDay) });
+      const further = countPart({ ...extension, start: rawLastDay }, ground);
+      span = further.known ? { ...further, firstDay } : further;
+    }
+  }
+  return span.known ? { ...span, extended: counted } : span;
+}
+
+/**
+ * One length counted forward: 민법 제157조 (초일불산입; `includeFirst` is its 단서 and every 초일 산입 rule), 제159조,
+ * 제160조. Does not roll; suspended days are left out. A length of 0 ends on the start itself. Looks at the holidays for
+ * business days only.
+ */
+export function countForward({ start, length, unit, includeFirst = false }: StyleSpec, ground: Ground): Span | Uncounted {
+  assertPeriod(length, unit);
   if (length === 0) return { known: true, firstDay: start.add({ days: 1 }), rawLastDay: start };
-  if (unit === 'business-day') return workingSpan(start, length, includeFirst, 1, calendar);
+  if (unit === 'business-day') return workingSpan(start, length, includeFirst, 1, ground);
   const firstDay = includeFirst ? start : start.add({ days: 1 });
-  return { known: true, firstDay, rawLastDay: lastDayFrom(firstDay, length, unit) };
+  const end = tolled(firstDay, lastDayFrom(firstDay, length, unit), ground.stops);
+  return end.known ? { known: true, firstDay, rawLastDay: end.lastDay } : end;
 }
 
 /**
@@ -39,8 +67,8 @@ export function spanForward({ start, length, unit, includeFirst = false }: Style
  *
  * @throws RangeError as `spanForward`.
  */
-export function spanBack({ start, length, unit, includeFirst = false }: StyleSpec, calendar: LegalCalendar): Span | BeyondCalendar {
-  assertLength(length);
+export function spanBack({ start, length, unit, includeFirst = false }: StyleSpec, calendar: LegalCalendar): Span | Uncounted {
+  assertPeriod(length, unit);
   if (length === 0) return { known: true, firstDay: start.subtract({ days: 1 }), rawLastDay: start };
   if (unit === 'business-day') return workingSpan(start, length, includeFirst, -1, calendar);
   const firstDay = includeFirst ? start : start.subtract({ days: 1 });
@@ -52,11 +80,15 @@ export function spanBack({ start, length, unit, includeFirst = false }: StyleSpe
  *
  * @throws RangeError as `spanForward`.
  */
-export function spanBackClear(spec: StyleSpec, calendar: LegalCalendar): Span | BeyondCalendar {
+export function spanBackClear(spec: StyleSpec, calendar: LegalCalendar): Span | Uncounted {
   if (spec.unit === 'business-day') return spanBack({ ...spec, length: spec.length + 1 }, calendar);
   const span = spanBack(spec, calendar);
   return span.known ? { ...span, rawLastDay: span.rawLastDay.subtract({ days: 1 }) } : span;
 }
+
+/** A length of 0: nothing has to run out. */
+export const isEmpty = ({ length, extended = [] }: Pick<StyleSpec, 'length' | 'extended'>): boolean =>
+  length === 0 && extended.every((extension) => extension.length === 0);
 
 /** A span as a result whose last day does not roll; a style adds what is its own. */
 export function asCount(style: CountingStyle, article: string, spec: StyleSpec, span: Span): KnownCount {
@@ -73,6 +105,7 @@ export function asCount(style: CountingStyle, article: string, spec: StyleSpec, 
     rawLastDay,
     lastDay: rawLastDay,
     rolledOver: [],
+    ...(span.extended && { extended: span.extended }),
   };
 }
 
@@ -83,14 +116,14 @@ export interface Rolled {
   rolledOver: RolledOver[];
 }
 
-/** 민법 제161조: an end on a Saturday or a 공휴일 moves to the next day that is neither. */
-export function rollForward(rawLastDay: Temporal.PlainDate, calendar: LegalCalendar): Rolled | BeyondCalendar {
+/** 민법 제161조: an end on a Saturday (since 2008-03-22) or a 공휴일 moves to the next day that is neither. */
+export function rollForward(rawLastDay: Temporal.PlainDate, ground: Ground): Rolled | Uncounted {
   const rolledOver: RolledOver[] = [];
   let lastDay = rawLastDay;
   for (;;) {
-    if (!calendar.knows(lastDay)) return beyondCalendar(lastDay);
-    const dayOff = calendar.dayOff(lastDay);
-    if (!dayOff) return { known: true, lastDay, rolledOver };
+    if (!ground.knows(lastDay)) return notYet(lastDay, ground);
+    const dayOff = ground.dayOff(lastDay);
+    if (!dayOff || dayOff.endsPeriod) return { known: true, lastDay, rolledOver };
     rolledOver.push({ day: isoDay(lastDay), name: dayOff.name });
     lastDay = lastDay.add({ days: 1 });
   }
@@ -128,14 +161,14 @@ function move(day: Temporal.PlainDate, length: number, unit: CalendarUnit): Temp
 }
 
 function workingSpan(
-  start: Temporal.PlainDate, length: number, includeFirst: boolean, step: 1 | -1, calendar: LegalCalendar,
-): Span | BeyondCalendar {
+  start: Temporal.PlainDate, length: number, includeFirst: boolean, step: 1 | -1, ground: Ground,
+): Span | Uncounted {
   const nth = step === 1 ? plusWorkingDays : minusWorkingDays;
   // Counting the start too is counting from the day beside it.
   const from = includeFirst ? start.subtract({ days: step }) : start;
-  const firstDay = nth(from, 1, calendar);
-  const rawLastDay = nth(from, length, calendar);
-  return firstDay && rawLastDay ? { known: true, firstDay, rawLastDay } : beyondCalendar(firstUnknownDay(step, start, calendar));
+  const firstDay = nth(from, 1, ground);
+  const rawLastDay = nth(from, length, ground);
+  return firstDay && rawLastDay ? { known: true, firstDay, rawLastDay } : notYet(firstUnknownDay(step, start, ground), ground);
 }
 
 /** The first day on the way from `start` whose year is not published. */
@@ -144,6 +177,7 @@ export function firstUnknownDay(step: 1 | -1, start: Temporal.PlainDate, calenda
   return step === 1 ? calendar.knownThrough.add({ days: 1 }) : calendar.knownFrom.subtract({ days: 1 });
 }
 
-function assertLength(length: number): void {
+function assertPeriod(length: number, unit: PeriodUnit): asserts unit is Exclude<PeriodUnit, 'hour'> {
   if (!Number.isSafeInteger(length) || length < 0) throw new RangeError(`A period has a whole length of 0 or more, not ${length}.`);
+  if (unit === 'hour') throw new RangeError('A period of days is not counted in hours.');
 }

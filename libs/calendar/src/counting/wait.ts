@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { isoDay, koreanDay } from '../iso-day.js';
 import type { LegalCalendar } from '../legal-calendar.js';
 import type { Counted, SecondReading, StyleSpec } from './counted.js';
-import { asCount, readingIfRolled, spanForward } from './period.js';
+import { asCount, isEmpty, readingIfRolled, spanForward } from './period.js';
 
 /**
  * WAIT, "N일을 경과하지 아니한 때에는 할 수 없다": the act is barred through day N and allowed from the day after.
@@ -15,7 +15,7 @@ export function wait(spec: StyleSpec, calendar: LegalCalendar): Counted {
   const span = spanForward(spec, calendar);
   if (!span.known) return span;
   const counted = asCount('wait', '민법 제157조·제159조', spec, span);
-  if (spec.length === 0) return { ...counted, earliest: counted.lastDay };
+  if (isEmpty(spec)) return { ...counted, earliest: counted.lastDay };
   const earliest = isoDay(span.rawLastDay.add({ days: 1 }));
   const secondReading = rolledReading(span.rawLastDay, calendar);
   return { ...counted, earliest, ...(secondReading && { secondReading }) };

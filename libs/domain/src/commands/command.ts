@@ -1,6 +1,7 @@
 import type { ActId, BillActId, CalendarActId, MeetingActId } from '@uian/procedure';
 import { BILL_INPUTS, type BillInputs } from './bill-commands.js';
-import { CALENDAR_INPUTS, MEETING_INPUTS, type CalendarInputs, type MeetingInputs } from './meeting-commands.js';
+import { CALENDAR_INPUTS, type CalendarInputs } from './council-inputs.js';
+import { MEETING_INPUTS, type MeetingInputs } from './meeting-commands.js';
 import { RECORD_INPUTS, type RecordInputs } from './record-commands.js';
 
 export type Inputs = BillInputs & MeetingInputs & CalendarInputs & RecordInputs;

@@ -51,13 +51,17 @@ export const id = () => z.uuid({ error: '식별자가 올바르지 않습니다.
 export const persons = () =>
   z.number({ error: '숫자로 입력하세요.' }).int('정수로 입력하세요.').min(0, '0 이상이어야 합니다.').max(10_000);
 
-/** How a vote was taken and what it counted (표결): by record, or by asking for objections (이의 유무). */
+const counted = { present: persons(), yes: persons(), no: persons(), abstain: persons() };
+
+/** Who was kept out of the vote because the matter is his own or his kin's (제척). */
+const excluded = { excluded: names(0).optional() };
+
+/** How a vote was taken and what it counted (표결): by record (기록), secretly (무기명), or by asking for objections (이의 유무). */
 export const vote = () =>
   z.discriminatedUnion('method', [
-    z.strictObject({
-      method: z.literal('recorded'), present: persons(), yes: persons(), no: persons(), abstain: persons(),
-    }),
-    z.strictObject({ method: z.literal('no-objection'), present: persons() }),
-  ], { error: '표결 방법은 recorded 또는 no-objection입니다.' });
+    z.strictObject({ method: z.literal('recorded'), ...counted, ...excluded }),
+    z.strictObject({ method: z.literal('secret'), ...counted, ...excluded }),
+    z.strictObject({ method: z.literal('no-objection'), present: persons(), ...excluded }),
+  ], { error: '표결 방법은 recorded, secret 또는 no-objection입니다.' });
 
 export type Vote = z.infer<ReturnType<typeof vote>>;

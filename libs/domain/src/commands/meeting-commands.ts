@@ -1,4 +1,4 @@
-import type { CalendarActId, MeetingActId } from '@uian/procedure';
+import type { MeetingActId } from '@uian/procedure';
 import { z } from 'zod';
 import { clockTime, day, id, line, persons } from './fields.js';
 
@@ -32,19 +32,3 @@ export const MEETING_INPUTS = {
 } as const satisfies Record<MeetingActId, z.ZodType>;
 
 export type MeetingInputs = { [Act in MeetingActId]: z.infer<(typeof MEETING_INPUTS)[Act]> };
-
-/** The input of every act on the calendar of a council (회기, 휴일). */
-export const CALENDAR_INPUTS = {
-  'calendar.set-session': z.strictObject({
-    /** 회수 (제N회). */
-    ordinal: z.number().int().min(1).max(100_000), kind: z.enum(['regular', 'extraordinary']),
-    from: day(), to: day(),
-    /** Days on which the plenary sits (본회의), in order. */
-    plenarySittings: z.array(day()).max(200),
-  }).refine((session) => session.from <= session.to, { path: ['to'], error: '회기의 끝이 시작보다 이릅니다.' })
-    .refine((session) => session.plenarySittings.every((sitting) => session.from <= sitting && sitting <= session.to),
-      { path: ['plenarySittings'], error: '본회의는 회기 안의 날이어야 합니다.' }),
-  'calendar.correct-holiday': z.strictObject({ on: day(), holiday: line(100).nullable(), reason: line() }),
-} as const satisfies Record<CalendarActId, z.ZodType>;
-
-export type CalendarInputs = { [Act in CalendarActId]: z.infer<(typeof CALENDAR_INPUTS)[Act]> };

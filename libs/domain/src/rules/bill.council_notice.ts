@@ -7,7 +7,7 @@ import { inputOf, NOT_JUDGED, type Rule } from './rule.js';
 export const billCouncilNotice: Rule = (context) => {
   const input = inputOf(context, 'bill.give-notice');
   const period = context.procedure.period('bill.council_notice');
-  if (!input) return undefined;
+  if (!input || !period) return undefined;
   if (period.length === null) return NOT_JUDGED;
   const counted = countOnce({
     style: period.style, start: context.day, length: period.length, unit: period.unit, includeFirst: period.includeFirst,

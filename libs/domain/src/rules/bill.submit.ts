@@ -7,9 +7,9 @@ import { inputOf, NOT_JUDGED, type Rule } from './rule.js';
 
 /** The last day (ISO) to submit for a session; undefined where it is not known or cannot be calculated yet. */
 export function lastSubmissionDay(session: Session, procedure: Procedure, calendar: LegalCalendar): string | undefined {
-  const { length, style, unit } = procedure.period('bill.submit');
-  if (length === null) return undefined;
-  const counted = countOnce({ style, unit, start: session.from, length }, calendar);
+  const period = procedure.period('bill.submit');
+  if (!period || period.length === null) return undefined;
+  const counted = countOnce({ style: period.style, unit: period.unit, start: session.from, length: period.length }, calendar);
   return counted.known ? counted.lastDay : undefined;
 }
 
@@ -25,7 +25,7 @@ export const billSubmit: Rule = (context) => {
   const session = act === 'bill.receive'
     ? calendar.sessions.find((candidate) => candidate.ordinal === input?.forSession)
     : calendar.sessionOn(plainDay(day));
-  const { length } = procedure.period('bill.submit');
+  const length = procedure.period('bill.submit')?.length;
   if (length === null) return NOT_JUDGED;
   const last = session && lastSubmissionDay(session, procedure, calendar);
   if (!session || last === undefined || receipt <= last) return undefined;

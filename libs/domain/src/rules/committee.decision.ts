@@ -1,7 +1,4 @@
-import { decisionQuorum } from './decision.js';
-import { inputOf, type Rule } from './rule.js';
+import { byThreshold } from './decision.js';
 
 /** 위원회: 재적위원 과반수의 출석과 출석위원 과반수의 찬성 (서울특별시의회 회의규칙 제56조). */
-export const committeeDecision: Rule = (context) =>
-  decisionQuorum('committee.decision', context, inputOf(context, 'bill.decide-in-committee'),
-    context.roster.committees.get(context.bill?.committee ?? '')?.size);
+export const committeeDecision = byThreshold('committee.decision');

@@ -1,24 +1,32 @@
-import type { VotingThresholdId, RuleId } from '@uian/procedure';
-import type { BillInputs } from '../commands/bill-commands.js';
-import { inFavour, tally } from '../tally.js';
-import { violation } from '../rule-violation.js';
-import type { RuleContext } from './rule.js';
+import type { RuleId, VotingThresholdId } from '@uian/procedure';
+import { violation, type Violation } from '../rule-violation.js';
+import { inFavour } from '../tally.js';
+import { countedVote } from '../votes.js';
+import type { Rule, RuleContext } from './rule.js';
 
-type Decision = BillInputs['bill.decide-in-committee'] | BillInputs['bill.decide-in-plenary'];
-
-/** 의결정족수: enough present; and a motion to hold or to discard is a decision only when it is carried. */
-export function decisionQuorum(
-  id: VotingThresholdId & RuleId, context: RuleContext, input: Decision | undefined, members: number | undefined,
-): ReturnType<import('./rule.js').Rule> {
-  if (!input || members === undefined) return undefined;
-  const { vote, motion } = input;
-  const result = tally(context.procedure.threshold(id), { members, present: vote.present, yes: inFavour(vote) });
-  if (!result.quorate) {
+/** 의결정족수: enough present; and a motion that decides only when carried (보류, 폐기, 재회부 …) is carried. */
+export function decisionQuorum(id: VotingThresholdId & RuleId, context: RuleContext): Violation | undefined {
+  const counted = countedVote(context);
+  if (!counted || counted.threshold !== id) return undefined;
+  const { members, vote, presenceNeeded, favourNeeded, quorate, carried } = counted;
+  if (!quorate) {
     return violation(context.procedure, id,
-      `재적 ${members}명 가운데 ${vote.present}명이 출석했습니다. ${result.presenceNeeded}명이 출석해야 의결할 수 있습니다.`,
+      `재적 ${members}명 가운데 ${vote.present}명이 출석했습니다. ${presenceNeeded}명이 출석해야 의결할 수 있습니다.`,
       { field: 'vote.present' });
   }
-  const decides = motion === 'passed-unamended' || motion === 'passed-amended' || result.carried;
-  return decides ? undefined : violation(context.procedure, id,
-    `찬성 ${inFavour(vote)}명으로 가결되지 않은 동의입니다 (${result.favourNeeded}명 필요).`, { field: 'vote' });
+  return carried || endsTheBill(context) ? undefined : violation(context.procedure, id,
+    `찬성 ${inFavour(vote)}명으로 가결되지 않은 동의입니다 (${favourNeeded}명 필요).`, { field: 'vote' });
 }
+
+/** Motions whose loss is a decision, too: not passed is 부결, a closure or a rescission not carried leaves things as they are. */
+const LOST_IS_A_DECISION = new Set([
+  'bill.vote-amendment', 'bill.vote-closure', 'bill.reconsider', 'bill.rescind-in-committee', 'bill.rescind-in-plenary',
+]);
+
+function endsTheBill({ act, input }: RuleContext): boolean {
+  const motion = (input as { motion?: string }).motion;
+  return LOST_IS_A_DECISION.has(act) || motion?.startsWith('passed') === true || motion === 'adopted';
+}
+
+/** A rule that is the threshold of the act's own vote. */
+export const byThreshold = (id: VotingThresholdId & RuleId): Rule => (context) => decisionQuorum(id, context);

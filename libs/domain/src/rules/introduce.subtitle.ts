@@ -6,7 +6,7 @@ export const introduceSubtitle: Rule = (context) => {
   const input = inputOf(context, 'bill.introduce');
   if (!input) return undefined;
   const lead = input.lead ?? input.proposers[0] ?? '';
-  if (input.subtitle.includes(lead)) return undefined;
+  if (input.subtitle?.includes(lead)) return undefined;
   return violation(context.procedure, 'introduce.subtitle',
     `부제에 발의의원 성명이 없습니다. 예: (${lead} 의원 발의)`, { field: 'subtitle' });
 };

@@ -4,7 +4,7 @@ import { inputOf, NOT_JUDGED, type Rule } from './rule.js';
 /** 의원 10명 이상의 찬성 (서울특별시의회 기본 조례 제22조의2제1항): distinct members in office, the proposers not counted. */
 export const introduceSupporters: Rule = (context) => {
   const input = inputOf(context, 'bill.introduce');
-  const { figure } = context.procedure.rule('introduce.supporters');
+  const figure = context.procedure.rule('introduce.supporters')?.figure;
   if (!input) return undefined;
   if (typeof figure !== 'number') return NOT_JUDGED;
   const stranger = input.supporters.find((name) => !context.roster.members.has(name));

@@ -1,16 +1,20 @@
 import { BILL_KINDS, billState, FACT_TERMS, isCalendarActId, isMeetingActId, meetingState } from '@uian/procedure';
 import { withEul, withRo } from '../korean.js';
 import { violation } from '../rule-violation.js';
-import { rowOf } from './row.js';
+import { calendarRowOf, kindOf, rowOf } from './row.js';
 import type { Rule } from './rule.js';
 
 /** 지금 단계에서 할 수 있는 행위: the table has a way from the state the bill or the meeting is in. */
 export const recordState: Rule = (context) => {
   const { act, bill, meeting, procedure } = context;
-  if (isCalendarActId(act)) return undefined;
+  if (isCalendarActId(act)) {
+    return calendarRowOf(context) ? undefined
+      : violation(procedure, 'record.state', `${procedure.council.name}에는 ${FACT_TERMS[act]} 절차가 없습니다.`);
+  }
   const row = rowOf(context);
-  if (!row && bill) {
-    return violation(procedure, 'record.state', `${BILL_KINDS[bill.kind].term}에는 ${FACT_TERMS[act]} 절차가 없습니다.`);
+  const kind = kindOf(context);
+  if (!row && kind) {
+    return violation(procedure, 'record.state', `${BILL_KINDS[kind].term}에는 ${FACT_TERMS[act]} 절차가 없습니다.`);
   }
   const subject = isMeetingActId(act) ? meeting : bill;
   if (!row || !subject || (row.from as readonly string[]).includes(subject.state)) return undefined;

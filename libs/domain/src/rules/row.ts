@@ -1,11 +1,32 @@
 import {
-  isBillActId, isMeetingActId, type BillKind, type BillTransition, type MeetingTransition,
+  isBillActId, isCalendarActId, isMeetingActId, type BillActId, type BillKind, type BillTransition, type CalendarTransition,
+  type InCouncil, type MeetingTransition, type ProposerKind,
 } from '@uian/procedure';
 import type { RuleContext } from './rule.js';
 
-/** The row of the table for the act that is judged; undefined where this kind of bill takes no such step. */
-export function rowOf({ act, bill, procedure, input }: RuleContext): BillTransition | MeetingTransition | undefined {
+/** The kind of the bill (의안 종류) that the act is about, or begins. */
+export const kindOf = ({ bill, input }: RuleContext): BillKind | undefined =>
+  bill?.kind ?? (input as { kind?: BillKind } | undefined)?.kind;
+
+/** Acts that begin a bill say by themselves whose it is; 제출 says it in its input. */
+const BEGUN_BY: Partial<Record<BillActId, ProposerKind>> = {
+  'bill.introduce': 'members', 'bill.propose-by-committee': 'committee', 'bill.lodge-petition': 'residents',
+};
+
+/** The row of the table for the act that is judged; undefined where such a bill takes no such step in this council. */
+export function rowOf(context: RuleContext): InCouncil<BillTransition | MeetingTransition> | undefined {
+  const { act, bill, procedure, input } = context;
   if (isMeetingActId(act)) return procedure.meetingTransition(act);
-  const kind = bill?.kind ?? (input as { kind?: BillKind } | undefined)?.kind;
-  return isBillActId(act) && kind ? procedure.billTransition(act, kind) : undefined;
+  const kind = kindOf(context);
+  if (!isBillActId(act) || !kind) return undefined;
+  const proposer = bill?.proposer.kind ?? BEGUN_BY[act] ?? (input as { by?: ProposerKind } | undefined)?.by ?? 'mayor';
+  return procedure.billTransition(act, kind, proposer);
 }
+
+/** The row of an act on the council's own stream (의회 운영). */
+export const calendarRowOf = ({ act, procedure }: RuleContext): InCouncil<CalendarTransition> | undefined =>
+  isCalendarActId(act) ? procedure.calendarTransition(act) : undefined;
+
+/** Who may do the act, and what rules it meets, whatever it is about. */
+export const anyRowOf = (context: RuleContext): Pick<InCouncil<CalendarTransition>, 'by' | 'rules'> | undefined =>
+  rowOf(context) ?? calendarRowOf(context);

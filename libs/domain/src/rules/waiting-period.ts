@@ -9,7 +9,7 @@ export function waitingPeriod(id: PeriodId & RuleId, context: RuleContext): Retu
   const { bill, day, procedure, calendar } = context;
   const referral = bill?.facts['bill.refer'];
   const period = procedure.period(id);
-  if (!bill || !referral || period.kinds?.includes(bill.kind) === false) return undefined;
+  if (!bill || !referral || !period || period.kinds?.includes(bill.kind) === false) return undefined;
   if (inputOf(context, 'bill.place')?.earlyByResolution !== undefined) return undefined;
   if (period.length === null) return NOT_JUDGED;
   const counted = countOnce({

@@ -1,42 +1,50 @@
+import type { BillActId, CalendarActId, MeetingActId } from '../actions.js';
+import type { BillKind } from '../bill-kinds.js';
 import type { Dated } from '../dated.js';
 import type { OfficeTargets } from '../office-targets.js';
+import type { CouncilPeriodId, PeriodFigure } from '../periods.js';
+import type { CouncilRuleId } from '../rules.js';
+import type { Fraction } from '../voting-thresholds.js';
 
-/** Periods whose length a council's own rules set. */
-export type CouncilPeriodId =
-  | 'bill.submit'
-  | 'bill.council_notice'
-  | 'committee.wait.partial'
-  | 'committee.wait.full'
-  | 'committee.auto_place'
-  | 'review_report.distribute';
+/** A threshold that a council's own rules set. */
+export interface CouncilThreshold {
+  readonly presence: Dated<Fraction>;
+  readonly favour?: Dated<Fraction>;
+  /** Of those present (출석위원), unless it says of all in office (재적). */
+  readonly favourOf?: 'present' | 'members';
+}
 
-/** Rules that a council's own ordinance or rules of procedure set; block periods among them refuse acts, too. */
-export type CouncilRuleId =
-  | 'introduce.supporters'
-  | 'introduce.subtitle'
-  | 'introduce.cost-estimate'
-  | 'refer.standing-committee'
-  | 'notice.omission'
-  | 'agenda.approval'
-  | 'agenda.consultation'
-  | 'agenda.deputy'
-  | 'auto-place.exemption'
-  | 'report.evidence'
-  | 'committee.hearing'
-  | 'hearing.omission'
-  | 'hearing.demand'
-  | 'committee.exec_opinion'
-  | 'bill.cost_estimate_late'
-  | 'withdraw.proposers'
-  | 'withdraw.consent'
-  | Exclude<CouncilPeriodId, 'committee.auto_place' | 'review_report.distribute'>;
+export type CouncilThresholdId =
+  | 'committee.opening-quorum' | 'committee.decision' | 'committee.rescission' | 'fast-track.decision' | 'debate.request'
+  | 'debate.closure' | 'amendment.decision' | 'recommit.decision' | 'plenary.rescission';
 
-/** A council's rule book (의회별 규정 묶음) as data. */
+/** What else councils do differently, that is no figure (그 밖의 차이). */
+export interface CouncilPractice {
+  /** Kinds that go to the plenary without a committee (위원회에 회부하지 아니하는 의안). */
+  readonly notReferred: readonly BillKind[];
+  /** Votes that must be secret beside those of the Act (무기명투표). */
+  readonly secretVotes: readonly ('bill.designate-fast-track' | 'bill.vote-closure')[];
+  /** Whether a referral to the same committee starts the waiting period anew (재회부); no text says. */
+  readonly waitRestarts: 'another-committee' | 'always';
+  /** Whose consent a plenary rescission needs (번안의 동의자). */
+  readonly rescissionConsent: 'proposers-and-supporters' | 'proposers';
+}
+
+/**
+ * A council's rule book (의회별 규정 묶음) as data. What it does not name, the council does not have: an act without an
+ * article cannot be done there, a rule is not asked, a period does not run.
+ */
 export interface CouncilPack {
   readonly id: string;
   /** Official name (의회명). */
   readonly name: string;
-  readonly rules: Readonly<Record<Exclude<CouncilRuleId, CouncilPeriodId>, Dated<number | true>>>;
-  readonly periods: Readonly<Record<CouncilPeriodId, Dated<number>>>;
+  /** What the head of the executive is called there (시장, 도지사, 군수, 구청장). */
+  readonly head: string;
+  /** Acts of the council's own rules, with their articles. */
+  readonly acts: Readonly<Partial<Record<BillActId | MeetingActId | CalendarActId, Dated<true>>>>;
+  readonly rules: Readonly<Partial<Record<CouncilRuleId, Dated<number | true>>>>;
+  readonly periods: Readonly<Partial<Record<CouncilPeriodId, Dated<PeriodFigure>>>>;
+  readonly thresholds: Readonly<Record<CouncilThresholdId, CouncilThreshold>>;
+  readonly practice: CouncilPractice;
   readonly officeTargets: OfficeTargets;
 }

@@ -1,6 +1,5 @@
 import {
-  ACTORS, BILL_ACTS, BILL_TRANSITIONS, billState, citationText, EFFECT_TERMS, MEETING_ACTS, MEETING_TRANSITIONS, meetingState,
-  procedureAsOf, RULE_IDS, type Certainty, type Effect,
+  ACTORS, BILL_STATES, billState, citationText, EFFECT_TERMS, FACT_TERMS, meetingState, procedureAsOf, type Certainty, type Effect,
 } from '@uian/procedure';
 import { businessDay, type CouncilDirectory } from '../council-directory.js';
 import { OFFICE_TARGET_TERM } from './deadline-view.js';
@@ -47,8 +46,6 @@ export interface RuleTable {
   readonly acts: readonly ActRowView[];
 }
 
-const ACTS = { ...BILL_ACTS, ...MEETING_ACTS };
-
 export class RuleReads {
   constructor(private readonly councils: CouncilDirectory) {}
 
@@ -58,21 +55,19 @@ export class RuleReads {
     const on = day ?? businessDay(await this.councils.clockOffset(councilId));
     const procedure = procedureAsOf(council.pack, on);
     const state = (id: string): Termed =>
-      ({ id, term: BILL_TRANSITIONS.some((row) => row.from.includes(id as never)) ? billState(id as never).term : meetingState(id as never).term });
+      ({ id, term: id in BILL_STATES ? billState(id as never).term : meetingState(id as never).term });
     return {
       day: on, council: council.name,
-      rules: RULE_IDS.map((id) => {
-        const { term, level, figure, citation, certainty } = procedure.rule(id);
-        return { id, term, level, figure, article: citationText(citation), certainty: certaintyOf(citation, certainty) };
-      }),
+      rules: procedure.rules().map(({ id, term, level, figure, citation, certainty }) =>
+        ({ id, term, level, figure, article: citationText(citation), certainty: certaintyOf(citation, certainty) })),
       periods: procedure.periods().map((row) => ({
         id: row.id, term: row.term, effect: { id: row.effect, term: EFFECT_TERMS[row.effect] }, length: row.length, unit: row.unit,
         style: row.style, article: citationText(row.citation), since: row.since ?? null, certainty: certaintyOf(row.citation, row.certainty),
         officeTarget: row.level === 'office' ? OFFICE_TARGET_TERM : null,
         owedBy: row.owedBy === undefined ? null : ACTORS[row.owedBy].term,
       })),
-      acts: [...BILL_TRANSITIONS, ...MEETING_TRANSITIONS].map((row) => ({
-        act: { id: row.act, term: ACTS[row.act] }, from: row.from.map(state),
+      acts: [...procedure.billTransitions(), ...procedure.meetingTransitions()].map((row) => ({
+        act: { id: row.act, term: FACT_TERMS[row.act] }, from: row.from.map(state),
         by: row.by.map((id) => ({ id, term: ACTORS[id].term })), rules: row.rules, article: citationText(row.citation),
       })),
     };

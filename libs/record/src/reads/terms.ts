@@ -25,7 +25,7 @@ export const committeeView = (id: string, council: Council): Termed => ({
 });
 
 export const STATUS_TERMS: Readonly<Record<Deadline['status'], string>> = {
-  open: '진행 중', met: '이행', late: '지연 이행', void: '종료',
+  open: '진행 중', met: '이행', late: '지연 이행', suspended: '집행정지', void: '종료',
 };
 
 export const AVAILABILITY_TERMS: Readonly<Record<Availability, string>> = {

@@ -2,7 +2,7 @@ import {
   correctionIn, isVoided, legalDayOf, lifted, told, type Correction, type Decided, type IrregularMark, type RecordedEvent,
 } from '@uian/domain';
 import {
-  BILL_TRANSITIONS, CALENDAR_ACTORS, FACT_TERMS, isCalendarActId, isRecordActId, MEETING_TRANSITIONS, OUTCOMES, periodRow, RECORD_ACTORS,
+  BILL_TRANSITIONS, CALENDAR_TRANSITIONS, FACT_TERMS, isRecordActId, MEETING_TRANSITIONS, OUTCOMES, periodRow, RECORD_ACTORS,
   type ActorRole, type FactId, type Outcome, type PeriodId, type RuleId,
 } from '@uian/procedure';
 import type { DataSource } from 'typeorm';
@@ -124,9 +124,8 @@ function entryOf(of: Told, all: readonly RecordedEvent[], council: Council): Tim
 
 /** Who may do such an act; a consequence follows an act of the meeting, which names its own. */
 function rolesFor(type: FactId): readonly ActorRole[] | undefined {
-  if (isCalendarActId(type)) return CALENDAR_ACTORS[type];
   if (isRecordActId(type)) return RECORD_ACTORS;
-  return [...BILL_TRANSITIONS, ...MEETING_TRANSITIONS].find((row) => row.act === type)?.by;
+  return [...BILL_TRANSITIONS, ...MEETING_TRANSITIONS, ...CALENDAR_TRANSITIONS].find((row) => row.act === type)?.by;
 }
 
 /** The person, and the offices in which the act could be done, or kept though it broke rules. */

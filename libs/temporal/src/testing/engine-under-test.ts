@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Client, WorkflowHandle } from '@temporalio/client';
 import { DefaultLogger, Runtime, type WorkflowBundle } from '@temporalio/worker';
 import {
-  contractOf, type FollowActivities, type FollowContract, type News, type Owed, type ReconcileActivities,
+  contractOf, type FollowActivities, type News, type Owed, type ReconcileActivities,
 } from '@uian/contracts';
 import { bundleWorkflows } from '../bundle-options.js';
 import { engineAddress, lazyClient, nativeConnection } from '../connection.js';
@@ -20,12 +20,14 @@ export interface EngineUnderTest {
   forget(): Promise<void>;
   /** Stops the worker, as a deployment would. */
   stopWorker(): Promise<void>;
-  startWorker(): Promise<void>;
+  /** Starts the worker again, on other code where a bundle is given. */
+  startWorker(code?: WorkflowBundle): Promise<void>;
   close(): Promise<void>;
 }
 
 export interface FollowedStream {
   readonly streamId: string;
+  readonly kind: Owed['kind'];
   readonly workflowId: string;
   readonly handle: WorkflowHandle;
   /** Signals with start, as the relay does. */
@@ -55,16 +57,16 @@ export async function engineUnderTest(
     taskQueue,
     bundle,
     follow(kind = 'bill') {
-      const stream = followedStream(client, taskQueue, contractOf(kind));
+      const stream = followedStream(client, taskQueue, kind);
       followed.push(stream);
       return stream;
     },
     async forget() {
       await Promise.all(followed.splice(0).map(({ handle }) => handle.terminate('end of test').catch(() => undefined)));
     },
-    async startWorker() {
+    async startWorker(code = bundle) {
       const worker = await createEngineWorker({
-        connection, namespace: address.namespace, workflowBundle: bundle, taskQueue, activities, maxCachedWorkflows: 50,
+        connection, namespace: address.namespace, workflowBundle: code, taskQueue, activities, maxCachedWorkflows: 50,
       });
       const run = worker.run();
       stop = async () => {
@@ -87,13 +89,15 @@ export async function engineUnderTest(
   return engine;
 }
 
-function followedStream(client: Client, taskQueue: string, contract: FollowContract): FollowedStream {
+function followedStream(client: Client, taskQueue: string, kind: Owed['kind']): FollowedStream {
+  const contract = contractOf(kind);
   const streamId = randomUUID();
   const workflowId = contract.workflowId(streamId);
   const handle = client.workflow.getHandle(workflowId);
   const held = (): Promise<News | undefined> => handle.query(contract.newsQuery);
   return {
     streamId,
+    kind,
     workflowId,
     handle,
     held,

@@ -36,6 +36,17 @@ export class FakeRecord implements StrikePort, RelayPort, ReconcilePort {
     return news;
   }
 
+  /** Empty again, as it was made. */
+  forget(): void {
+    for (const list of [this.strikes, this.failures, this.releases]) list.length = 0;
+    this.effects.clear();
+    this.#streams.clear();
+    this.answer = withoutStruck;
+    this.rehearsedFrom = undefined;
+    this.overdue = 0;
+    this.claims = 0;
+  }
+
   news(streamId: string): News {
     return this.#stream(streamId).news;
   }

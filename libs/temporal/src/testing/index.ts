@@ -1,4 +1,10 @@
+export { bundleChangedWorkflows, changed, workflowSource } from './changed-workflows.js';
+export type { SourceChange } from './changed-workflows.js';
 export { engineUnderTest, quietRuntime } from './engine-under-test.js';
 export type { EngineUnderTest, FollowedStream } from './engine-under-test.js';
 export { FakeRecord, withoutStruck } from './fake-record.js';
+export { clockOf, DAY, HOUR, specEngine, START } from './spec-engine.js';
+export type { SpecEngine } from './spec-engine.js';
+export { releasedShapes, replayFailures, storedHistories, storedHistory } from './stored-histories.js';
+export type { StoredHistory } from './stored-histories.js';
 export { until } from './until.js';

@@ -1,24 +1,23 @@
 /**
- * Writes `workflows/histories/*.json`, which every test run replays: `npx tsc -b && node
- * libs/temporal/dist/testing/write-histories.js` against a server with time skipping (`TEMPORAL_ADDRESS`). A stored
- * history stands for workflows that run somewhere: one that no longer replays asks for a patch in the workflow, not for
- * a new file. So files that are there are left alone; remove one only when no such workflow can be running any more.
+ * Stores the shape of the workflows that is about to be released: `npx tsc -b && node
+ * libs/temporal/dist/testing/write-histories.js` against a server with time skipping (`TEMPORAL_ADDRESS`) makes the next
+ * folder of `workflows/histories`, which every test run replays. A released shape stands for runs that are open
+ * somewhere, so its folder is never written again; it is removed when no such run can be open any more.
  */
-import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { ApplicationFailure } from '@temporalio/common';
 import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
 import { reconcileContract, StrikeRefused, type Clock, type News } from '@uian/contracts';
 import { runEvents } from '../history-events.js';
 import { fastForward } from '../time-skipping.js';
 import { engineUnderTest, type EngineUnderTest, type FollowedStream } from './engine-under-test.js';
 import { FakeRecord, withoutStruck } from './fake-record.js';
+import { clockOf, DAY, START } from './spec-engine.js';
+import { HISTORIES, releasedShapes } from './stored-histories.js';
 import { until } from './until.js';
 
-const FOLDER = fileURLToPath(new URL('../../../../workflows/histories/', import.meta.url));
-const DAY = 86_400_000;
-/** 2024-02-02 09:00 Asia/Seoul. */
-const START = 1_706_832_000_000;
+const SHAPE = (releasedShapes().at(-1) ?? 0) + 1;
+const FOLDER = new URL(`${SHAPE}/`, HISTORIES);
 
 /** Fields that tell of the machine that wrote the history and are of no use in a replay. */
 const OF_THIS_MACHINE: ReadonlySet<string> = new Set(['identity', 'stackTrace']);
@@ -63,12 +62,15 @@ const MEETING: readonly Act[] = [
 
 const record = new FakeRecord();
 const engine = await engineUnderTest({
-  strikeClock: (input) => record.strike(input),
+  strikeClock: (input) => record.strike(input).catch((cause: unknown) => {
+    throw cause instanceof StrikeRefused ? ApplicationFailure.nonRetryable('refused') : cause;
+  }),
   reconcileRecord: async () => ({ overdue: 1, lost: 2 }),
 });
 await mkdir(FOLDER, { recursive: true });
 await life(engine, 'bill-life', engine.follow('bill'), BILL);
 await life(engine, 'meeting-life', engine.follow('meeting'), MEETING);
+await crowdedBill(engine);
 await todaysBill(engine);
 await failingRecord(engine);
 await reconciliation(engine);
@@ -78,7 +80,7 @@ await engine.close();
 async function life(on: EngineUnderTest, name: string, stream: FollowedStream, acts: readonly Act[]): Promise<void> {
   let forwarded = 0;
   for (const [stage, id, days = 0, closed = false] of acts) {
-    const clocks: Clock[] = id ? [{ id, revision: 1, rung: days % 2 ? 'deem' : '0', at: START + days * DAY }] : [];
+    const clocks: Clock[] = id ? [clockOf(id, START + days * DAY, days % 2 ? 'deem' : '0')] : [];
     await stream.tell(record.commit(stream.streamId, { stage, clocks, closed }), START);
     if (closed) break;
     await stream.held();
@@ -88,6 +90,25 @@ async function life(on: EngineUnderTest, name: string, stream: FollowedStream, a
   }
   await stream.handle.result();
   await write(on, name, stream.workflowId);
+}
+
+/** Several clocks at once, in no order; they come nearer, move away and come again while timers run. */
+async function crowdedBill(on: EngineUnderTest): Promise<void> {
+  const bill = on.follow('bill');
+  const days = (id: string, day: number, revision = 1): Clock => clockOf(id, START + day * DAY, 'deem', revision);
+  const tell = async (stage: string, clocks: readonly Clock[]): Promise<void> => {
+    await bill.tell(record.commit(bill.streamId, { stage, clocks }), START);
+    await bill.held();
+  };
+  const autoPlace = days('committee.auto_place', 40);
+  const councilNotice = days('bill.council_notice', 9);
+  await tell('referred', [autoPlace, councilNotice]);
+  await tell('referred', [autoPlace, councilNotice, days('bill.give_notice', 3)]);
+  await tell('referred', [autoPlace, days('review_report.distribute', 20)]);
+  await fastForward(on.client, bill.workflowId, 10 * DAY);
+  await tell('referred', [days('review_report.distribute', 14, 2), autoPlace]);
+  await fastForward(on.client, bill.workflowId, 5 * DAY);
+  await write(on, 'bill-crowded', bill.workflowId);
 }
 
 /** Outside any rehearsal: the timers are spread. */
@@ -125,7 +146,7 @@ async function reconciliation(on: EngineUnderTest): Promise<void> {
 }
 
 function rung(at: number, name: string): Clock {
-  return { id: 'transfer.bill', revision: 1, rung: name, at };
+  return clockOf('transfer.bill', at, name);
 }
 
 function noClockLeft(bill: FollowedStream): Promise<void> {
@@ -135,11 +156,10 @@ function noClockLeft(bill: FollowedStream): Promise<void> {
 async function write(on: EngineUnderTest, name: string, workflowId: string): Promise<void> {
   const runs = await runEvents(on.client, workflowId);
   for (const [i, { runId, events }] of runs.entries()) {
-    const file = `${FOLDER}${name}${runs.length > 1 ? `.${i + 1}` : ''}.json`;
-    if (existsSync(file)) continue;
+    const file = `${name}${runs.length > 1 ? `.${i + 1}` : ''}.json`;
     const json = historyToJSON(await on.client.workflow.getHandle(workflowId, runId).fetchHistory());
     const history: unknown = JSON.parse(json, (key, value) => (OF_THIS_MACHINE.has(key) ? undefined : value));
-    await writeFile(file, `${JSON.stringify(history, null, 1)}\n`);
-    console.info(`${file}: ${events.length} events`);
+    await writeFile(new URL(file, FOLDER), `${JSON.stringify(history, null, 1)}\n`);
+    console.info(`${SHAPE}/${file}: ${events.length} events`);
   }
 }
