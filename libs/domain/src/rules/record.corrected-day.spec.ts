@@ -22,7 +22,7 @@ describe('record.corrected-day', () => {
   it('refuses a day that has not come, and one that no calendar knows', () => {
     const last = docket.bill(id).sequence;
     expect(correct('2024-03-12', last)).toMatchObject([{ rule: 'record.not-future', message: expect.stringContaining('2024. 3. 12.(화)') }]);
-    expect(correct('2017-12-29', 1)).toMatchObject([{ rule: 'record.known-day' }]);
+    expect(correct('1999-12-31', 1)).toMatchObject([{ rule: 'record.known-day' }]);
   });
 
   it('passes the days of both neighbours', () => {
