@@ -27,7 +27,7 @@ describe('the histories of every released shape replay on the workflows of today
   });
 
   it('the bundle stays small: every cached workflow pays for it', () => {
-    expect('code' in bundle && Buffer.byteLength(bundle.code)).toBeLessThanOrEqual(1_750_000);
+    expect('code' in bundle && Buffer.byteLength(bundle.code)).toBeLessThanOrEqual(1_000_000);
   });
 });
 

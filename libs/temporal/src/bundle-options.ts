@@ -6,12 +6,14 @@ import { bundleWorkflowCode, DefaultLogger, type BundleOptions, type WorkflowBun
  * TypeScript) the bundler follows the same export condition; run from `dist` it takes what was built.
  */
 export function bundleOptions(entry = fileURLToPath(import.meta.resolve('@uian/workflows'))): BundleOptions {
-  if (!entry.endsWith('.ts')) return { workflowsPath: entry };
+  const fromSource = entry.endsWith('.ts');
   return {
     workflowsPath: entry,
     webpackConfigHook: (config) => ({
       ...config,
-      resolve: { ...config.resolve, conditionNames: ['@uian/source', '...'] },
+      // A stack names file and line without the texts themselves, which every cached workflow would pay for.
+      devtool: 'inline-nosources-source-map',
+      ...(fromSource && { resolve: { ...config.resolve, conditionNames: ['@uian/source', '...'] } }),
     }),
   };
 }
