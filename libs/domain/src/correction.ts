@@ -66,6 +66,13 @@ function unfounded(context: Correcting, facts: readonly RecordedEvent[]): readon
   });
 }
 
+/** Whether more stands on a deem than other deems: the state from before it is kept no longer. */
+function isBuiltOn(deem: RecordedEvent, bill: Bill | undefined): boolean {
+  let earlier = bill;
+  while (earlier && earlier.sequence >= deem.sequence) earlier = earlier.beforeDeem;
+  return earlier === undefined;
+}
+
 /** The event as it reads once corrected, decided again on what came before it; and what it now breaks that it did not. */
 function readAgain(context: Correcting, event: RecordedEvent, input: { day?: string; input?: object }): {
   readonly now: NewEvent; readonly refused: readonly Violation[];
@@ -117,8 +124,7 @@ export function decideCorrection(of: RuleContext): Decision {
   const before = unfounded(context, told(events));
   const first = unfounded(context, after).find((sequence) => !before.includes(sequence));
   const deem = after.find(({ sequence }) => sequence === first);
-  const isBuiltOn = deem && standing(after).some(({ type, sequence }) => sequence > deem.sequence && !isDeem(type));
-  const lost = isBuiltOn ? asked({ ...context, history: { ...context.history, lost: deem } }, ['record.corrected-history']).violations : [];
+  const lost = deem && isBuiltOn(deem, fold(context, after).bill) ? asked({ ...context, history: { ...context.history, lost: deem } }, ['record.corrected-history']).violations : [];
   if (refused.length + lost.length > 0) return { accepted: false, refusal: refusal(context.act, [...refused, ...lost]) };
   const voided = deem ? [recorded('deemed.voided', at + 1, { voids: deem.sequence })] : [];
   const deadlines = moved(deadlinesOf(context, context), deadlinesOf(context, fold(context, told([...events, correction, ...voided]))));
