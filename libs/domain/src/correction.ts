@@ -124,7 +124,8 @@ export function decideCorrection(of: RuleContext): Decision {
   const before = unfounded(context, told(events));
   const first = unfounded(context, after).find((sequence) => !before.includes(sequence));
   const deem = after.find(({ sequence }) => sequence === first);
-  const lost = deem && isBuiltOn(deem, fold(context, after).bill) ? asked({ ...context, history: { ...context.history, lost: deem } }, ['record.corrected-history']).violations : [];
+  const lost = deem && isBuiltOn(deem, fold(context, after).bill)
+    ? asked({ ...context, history: { ...context.history, lost: deem } }, ['record.corrected-history']).violations : [];
   if (refused.length + lost.length > 0) return { accepted: false, refusal: refusal(context.act, [...refused, ...lost]) };
   const voided = deem ? [recorded('deemed.voided', at + 1, { voids: deem.sequence })] : [];
   const deadlines = moved(deadlinesOf(context, context), deadlinesOf(context, fold(context, told([...events, correction, ...voided]))));

@@ -133,7 +133,10 @@ async function decideByHistory(work: Work, drafts: ReadonlyMap<string, StreamDra
   main.history = await historyOf(work.client, main.id);
   return decideCorrection({
     ...contextOf(work, drafts, main),
-    history: { events: [...main.history, ...main.events.map(({ event }) => event)], procedureOf: (bill, day) => procedureOf(work.council, bill, day) },
+    history: {
+      events: [...main.history, ...main.events.map(({ event }) => event)],
+      procedureOf: (bill, day) => procedureOf(work.council, bill, day),
+    },
   });
 }
 
