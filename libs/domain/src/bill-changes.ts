@@ -2,6 +2,7 @@ import type { BillActId, FactId, Outcome, PeriodId, RuleId } from '@uian/procedu
 import type { Amendment, Bill, LedgerEntry, Proposer } from './bill.js';
 import type { BillInputs } from './commands/bill-commands.js';
 import type { RecordedEvent } from './event.js';
+import type { IrregularMark } from './irregular.js';
 
 /** What a payload holds beside the input of the act: what the decision itself found out. */
 export interface Decided {
@@ -13,7 +14,17 @@ export interface Decided {
   /** A referral that begins its waiting anew (다른 위원회로의 회부). */
   readonly waitRestarts?: boolean;
   readonly notJudged?: readonly RuleId[];
+  /** It came through the second door (규칙에 어긋난 사실). */
+  readonly irregular?: IrregularMark;
 }
+
+const DECIDED: Readonly<Record<keyof Decided, true>> = {
+  outcome: true, billNumber: true, effectiveOn: true, waitRestarts: true, notJudged: true, irregular: true,
+};
+
+/** The input of an act, as its payload holds it. */
+export const withoutDecided = (payload: RecordedEvent['payload']): RecordedEvent['payload'] =>
+  Object.fromEntries(Object.entries(payload).filter(([key]) => !Object.hasOwn(DECIDED, key)));
 
 type Payloads = { [Act in BillActId]: BillInputs[Act] & Decided };
 type Change<Act extends BillActId> = (payload: Payloads[Act], bill: Bill, event: RecordedEvent) => Partial<Bill>;

@@ -2,6 +2,7 @@ import {
   billState, type BillKind, type BillStateId, type FactId, type Outcome, type PeriodId, type RuleId,
 } from '@uian/procedure';
 import type { Facts } from './event.js';
+import type { Irregularity } from './irregular.js';
 
 /** Who put the bill to the council: 발의의원 and 찬성의원 kept apart (지방자치법 제76조제4항), 시장, 교육감, 위원회 or 주민. */
 export type Proposer =
@@ -86,6 +87,8 @@ export interface Bill {
   readonly ordinanceNumber?: string;
   readonly facts: Facts;
   readonly notJudged: readonly NotJudged[];
+  /** What broke a rule and was kept all the same; absent where nothing did. */
+  readonly irregularities?: readonly Irregularity[];
   /** Kept while a deem is the newest event, so that a late entry which disproves it can void it. */
   readonly beforeDeem?: Bill;
 }

@@ -1,8 +1,9 @@
-import type { RuleId } from '@uian/procedure';
+import type { Outcome, RuleId } from '@uian/procedure';
 import { isBeforeCommittee } from './bill.js';
 import type { MeetingInputs } from './commands/meeting-commands.js';
 import type { NewEvent } from './event.js';
 import type { Decided } from './evolve-bill.js';
+import { secondDoor, type IrregularMark } from './irregular.js';
 import { countedVote } from './votes.js';
 import { refusal, type Refusal, type Violation } from './rule-violation.js';
 import { anyRowOf, kindOf } from './rules/row.js';
@@ -23,11 +24,16 @@ export interface Judgement {
 
 /** Judges an act by every rule of its row (심사); with no input, by those that need none. */
 export function judge(context: RuleContext): Judgement {
+  return asked(context, [...PRINCIPLES, ...(anyRowOf(context)?.rules ?? [])]);
+}
+
+/** Judges an act by these rules. */
+export function asked(context: RuleContext, rules: readonly RuleId[]): Judgement {
   const violations: Violation[] = [];
   const notJudged: RuleId[] = [];
-  for (const id of [...PRINCIPLES, ...(anyRowOf(context)?.rules ?? [])]) {
-    const asked = context.procedure.rule(id);
-    if (!asked || (asked.kinds && !asked.kinds.includes(kindOf(context)!))) continue;
+  for (const id of rules) {
+    const known = context.procedure.rule(id);
+    if (!known || (known.kinds && !known.kinds.includes(kindOf(context)!))) continue;
     const rule = RULE_BOOK[id];
     if (!rule) throw new Error(`rule ${id} has no predicate`);
     const found = rule(context);
@@ -44,8 +50,18 @@ export interface StreamEvents {
 }
 
 export type Decision =
-  | { readonly accepted: true; readonly events: readonly StreamEvents[]; readonly notJudged: readonly RuleId[] }
+  | {
+    readonly accepted: true; readonly events: readonly StreamEvents[]; readonly notJudged: readonly RuleId[];
+    /** Rules that the act broke, where it came through the second door. */
+    readonly irregular?: readonly RuleId[];
+  }
   | { readonly accepted: false; readonly refusal: Refusal };
+
+/** The outcome of a vote: what it was taken for, where it was none and was taken for one all the same. */
+function outcomeOf(context: RuleContext, irregular: IrregularMark | undefined): Outcome | undefined {
+  const vote = countedVote(context);
+  return vote && irregular?.rules.some((rule) => rule === vote.threshold) ? vote.declared : vote?.outcome;
+}
 
 /** 시행일 by the 부칙: the day of 공포, or a day that it names; undefined where the Act's twenty days apply. */
 function effectiveOn(context: RuleContext): string | undefined {
@@ -75,11 +91,12 @@ function sessionOf(context: RuleContext): number | undefined {
 const defined = <T extends object>(of: T): T =>
   Object.fromEntries(Object.entries(of).filter(([, value]) => value !== undefined)) as T;
 
-function mainEvent(context: RuleContext, notJudged: readonly RuleId[]): NewEvent {
+/** The event that an act becomes: its input, and what deciding it found out. */
+export function mainEvent(context: RuleContext, notJudged: readonly RuleId[], irregular?: IrregularMark): NewEvent {
   const decided: Decided & { forSession?: number } = defined({
-    outcome: countedVote(context)?.outcome, effectiveOn: effectiveOn(context), forSession: sessionOf(context),
+    outcome: outcomeOf(context, irregular), effectiveOn: effectiveOn(context), forSession: sessionOf(context),
     waitRestarts: waitRestarts(context),
-    notJudged: notJudged.length > 0 ? notJudged : undefined,
+    notJudged: notJudged.length > 0 ? notJudged : undefined, irregular,
   });
   return { type: context.act, day: context.day, payload: { ...(context.input as object), ...decided } };
 }
@@ -112,11 +129,12 @@ function consequences(context: RuleContext): readonly StreamEvents[] {
  */
 export function decide(context: RuleContext): Decision {
   const { violations, notJudged } = judge(context);
-  if (violations.length > 0) return { accepted: false, refusal: refusal(context.act, violations) };
+  const { refused, mark } = secondDoor(context, violations);
+  if (refused.length > 0) return { accepted: false, refusal: refusal(context.act, refused) };
   return {
     accepted: true,
-    events: [{ stream: null, events: [mainEvent(context, notJudged)] }, ...consequences(context)],
-    notJudged,
+    events: [{ stream: null, events: [mainEvent(context, notJudged, mark)] }, ...consequences(context)],
+    notJudged, irregular: mark?.rules,
   };
 }
 

@@ -1,14 +1,14 @@
 import {
-  BILL_DEEMS, BILL_TRANSITIONS, type BillDeemId, type BillStateId, type BillTransition, type FactId,
+  BILL_DEEMS, BILL_TRANSITIONS, isRecordActId, type BillStateId, type BillTransition, type FactId,
 } from '@uian/procedure';
 import { aboutOf, changesOf, proposerOf, type Decided } from './bill-changes.js';
 import type { Bill } from './bill.js';
 import type { BillInputs } from './commands/bill-commands.js';
 import { factOf, type RecordedEvent } from './event.js';
+import { irregularitiesAfter } from './irregular.js';
+import { isDeem, told } from './told.js';
 
-export type { Decided } from './bill-changes.js';
-
-const isDeem = (type: FactId): type is BillDeemId => Object.hasOwn(BILL_DEEMS, type);
+export { withoutDecided, type Decided } from './bill-changes.js';
 
 const rowOf = (type: FactId, { kind }: Bill): BillTransition | undefined =>
   BILL_TRANSITIONS.find((row) => row.act === type && (row.kinds?.includes(kind) ?? true))
@@ -18,9 +18,9 @@ function nextState(bill: Bill, event: RecordedEvent): BillStateId {
   if (isDeem(event.type)) return BILL_DEEMS[event.type].to;
   const to = rowOf(event.type, bill)?.to ?? 'same';
   if (typeof to === 'string') return to === 'same' ? bill.state : to;
-  const outcome = (event.payload as Decided).outcome;
-  const state = outcome && to[outcome];
-  if (!state) throw new Error(`event ${event.sequence} (${event.type}) has no outcome that the table knows`);
+  const { outcome } = event.payload as Decided;
+  // An outcome that the row does not know is kept, and leads nowhere.
+  const state = (outcome && to[outcome]) ?? 'same';
   return state === 'same' ? bill.state : state;
 }
 
@@ -39,12 +39,13 @@ export function beginBill(id: string, council: string, event: RecordedEvent): Bi
     lastDay: event.day, kind: p.kind, title: p.title, subtitle: p.subtitle, proposer: proposerOf(event.type, p),
     costEstimate: p.costEstimate?.kind, needsExecutiveOpinion: p.needsExecutiveOpinion,
     ...(p.affectsRights && { affectsRights: true }), ...(p.fiscalYear && { fiscalYear: p.fiscalYear }), ...(p.about && { about: p.about }),
-    facts: { [event.type]: factOf(event, aboutOf(event)) }, notJudged: [],
+    facts: { [event.type]: factOf(event, aboutOf(event)) }, notJudged: [], irregularities: irregularitiesAfter(undefined, event),
   };
 }
 
 /** The bill after one more event. Total: what the record holds can always be folded. */
 export function evolveBill(bill: Bill, event: RecordedEvent): Bill {
+  if (isRecordActId(event.type)) return { ...bill, sequence: event.sequence };
   if (event.type === 'deemed.voided') {
     const { voids } = event.payload as { voids: number };
     let earlier: Bill = bill;
@@ -65,13 +66,17 @@ export function evolveBill(bill: Bill, event: RecordedEvent): Bill {
     lastDay: event.day > bill.lastDay ? event.day : bill.lastDay,
     facts: factsOf(bill, event),
     notJudged: notJudged.length > 0 ? [...bill.notJudged, ...notJudged] : bill.notJudged,
+    irregularities: irregularitiesAfter(bill.irregularities, event),
     beforeDeem: isDeem(event.type) ? bill : undefined,
   };
 }
 
-/** A bill from the whole of its events. */
-export function foldBill(id: string, council: string, events: readonly RecordedEvent[]): Bill {
-  const [first, ...rest] = events;
+/** A bill from the whole of its events as they are stored: of whatever version, corrected or not. */
+export const foldBill = (id: string, council: string, events: readonly RecordedEvent[]): Bill => billFrom(id, council, told(events));
+
+/** A bill from what its events tell, or from as much of it as was known once. */
+export function billFrom(id: string, council: string, facts: readonly RecordedEvent[]): Bill {
+  const [first, ...rest] = facts;
   if (!first) throw new Error('a stream begins with an event');
   return rest.reduce(evolveBill, beginBill(id, council, first));
 }

@@ -2,9 +2,10 @@ import type { Session } from '@uian/calendar';
 import type { CalendarActId } from '@uian/procedure';
 import type { CalendarInputs } from './commands/council-inputs.js';
 import {
-  sessionIn, sessionOf, subjectIn, withDays, withFact, type CalendarBook, type CouncilSubject,
+  EMPTY_CALENDAR_BOOK, sessionIn, sessionOf, subjectIn, withDays, withFact, type CalendarBook, type CouncilSubject,
 } from './council-book.js';
 import type { Fact, RecordedEvent } from './event.js';
+import { told } from './told.js';
 
 type Change<Act extends CalendarActId> = (book: CalendarBook, payload: CalendarInputs[Act], event: RecordedEvent) => Partial<CalendarBook>;
 type About = Pick<Fact, 'target' | 'time'>;
@@ -103,3 +104,6 @@ export function evolveCalendar(book: CalendarBook, event: RecordedEvent): Calend
   const moved = next.sessions !== book.sessions || next.corrections !== book.corrections || next.terms !== book.terms;
   return moved ? { ...next, calendarSequence: event.sequence } : next;
 }
+
+/** The calendar from its events as they are stored, all of them or as many as were known once. */
+export const foldCalendar = (events: readonly RecordedEvent[]): CalendarBook => told(events).reduce(evolveCalendar, EMPTY_CALENDAR_BOOK);

@@ -1,7 +1,9 @@
-import { MEETING_TRANSITIONS, type MeetingActId } from '@uian/procedure';
+import { isRecordActId, MEETING_TRANSITIONS, type MeetingActId } from '@uian/procedure';
 import type { MeetingInputs } from './commands/meeting-commands.js';
 import { factOf, type RecordedEvent } from './event.js';
+import { irregularitiesAfter } from './irregular.js';
 import type { AgendaItem, Meeting } from './meeting.js';
+import { told } from './told.js';
 
 /** Items kept stay approved; what is new, or sits on another day, has to be approved again. */
 function changedItems(meeting: Meeting, p: MeetingInputs['meeting.change-items']): readonly AgendaItem[] {
@@ -43,11 +45,13 @@ export function beginMeeting(id: string, council: string, event: RecordedEvent):
     ordinal: p.ordinal, sitting: p.sitting, time: p.time, place: p.place,
     items: p.items.map((bill) => ({ bill, approved: false })),
     facts: { [event.type]: factOf(event, { target: p.sitting }) },
+    irregularities: irregularitiesAfter(undefined, event),
   };
 }
 
 /** The meeting after one more event. */
 export function evolveMeeting(meeting: Meeting, event: RecordedEvent): Meeting {
+  if (isRecordActId(event.type)) return { ...meeting, sequence: event.sequence };
   const row = MEETING_TRANSITIONS.find((candidate) => candidate.act === event.type);
   const change = CHANGES[event.type as MeetingActId] as
     ((meeting: Meeting, payload: unknown) => Partial<Meeting>) | undefined;
@@ -56,14 +60,20 @@ export function evolveMeeting(meeting: Meeting, event: RecordedEvent): Meeting {
     ...change?.(meeting, event.payload),
     state: row && typeof row.to === 'string' && row.to !== 'same' ? row.to : meeting.state,
     sequence: event.sequence,
-    lastDay: event.day,
+    // What broke the order of days is kept, and does not take the meeting back.
+    lastDay: event.day > meeting.lastDay ? event.day : meeting.lastDay,
     facts: { ...meeting.facts, [event.type]: factOf(event) },
+    irregularities: irregularitiesAfter(meeting.irregularities, event),
   };
 }
 
-/** A meeting from the whole of its events. */
-export function foldMeeting(id: string, council: string, events: readonly RecordedEvent[]): Meeting {
-  const [first, ...rest] = events;
+/** A meeting from the whole of its events as they are stored: of whatever version, corrected or not. */
+export const foldMeeting = (id: string, council: string, events: readonly RecordedEvent[]): Meeting =>
+  meetingFrom(id, council, told(events));
+
+/** A meeting from what its events tell. */
+export function meetingFrom(id: string, council: string, facts: readonly RecordedEvent[]): Meeting {
+  const [first, ...rest] = facts;
   if (!first) throw new Error('a stream begins with an event');
   return rest.reduce(evolveMeeting, beginMeeting(id, council, first));
 }

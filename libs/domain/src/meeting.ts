@@ -1,5 +1,6 @@
 import type { MeetingStateId } from '@uian/procedure';
 import type { Facts } from './event.js';
+import type { Irregularity } from './irregular.js';
 
 /** An item of the agenda (안건). */
 export interface AgendaItem {
@@ -32,4 +33,6 @@ export interface Meeting {
   /** Committee members present at the opening. */
   readonly present?: number;
   readonly facts: Facts;
+  /** What broke a rule and was kept all the same; absent where nothing did. */
+  readonly irregularities?: readonly Irregularity[];
 }

@@ -32,6 +32,8 @@ export interface CountedVote extends Tally {
   /** Members in office (재적): of the committee, or of the council. */
   readonly members: number;
   readonly outcome: Outcome;
+  /** What it ends in if it is carried. */
+  readonly declared: Outcome;
 }
 
 function thresholdOf({ act, bill }: RuleContext, row: VoteRow): VotingThresholdId {
@@ -49,5 +51,6 @@ export function countedVote(context: RuleContext): CountedVote | undefined {
   const members = inCommittee ? (roster.committees.get(bill?.committee ?? '')?.size ?? 0) : roster.members.size;
   const threshold = thresholdOf(context, row);
   const counted = tally(procedure.threshold(threshold), { members, present: input.vote.present, yes: inFavour(input.vote) });
-  return { ...counted, vote: input.vote, threshold, members, outcome: counted.carried ? (input.motion ?? row.carried) : row.lost };
+  const declared = input.motion ?? row.carried;
+  return { ...counted, vote: input.vote, threshold, members, declared, outcome: counted.carried ? declared : row.lost };
 }

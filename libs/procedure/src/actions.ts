@@ -1,3 +1,5 @@
+import type { ActorRole } from './actors.js';
+
 /** Acts on a bill (의안에 대한 행위), each with the official term. The id is the event type in the record, too. */
 export const BILL_ACTS = {
   'bill.introduce': '발의',
@@ -136,11 +138,21 @@ export const CALENDAR_ACTS = {
   'calendar.correct-holiday': '휴일 정정',
 } as const;
 
+/** Acts on the record itself (기록에 대한 행위): no step of the road, so the table has no row for them. */
+export const RECORD_ACTS = {
+  'bill.correct': '의안 기록 정정',
+  'meeting.correct': '회의 기록 정정',
+} as const;
+
+/** Who answers for the record (의사과): corrects it, and keeps in it what broke a rule. */
+export const RECORD_ACTORS: readonly ActorRole[] = ['secretariat'];
+
 export type BillActId = keyof typeof BILL_ACTS;
 export type BillConsequenceId = keyof typeof BILL_CONSEQUENCES;
 export type MeetingActId = keyof typeof MEETING_ACTS;
 export type CalendarActId = keyof typeof CALENDAR_ACTS;
-export type ActId = BillActId | MeetingActId | CalendarActId;
+export type RecordActId = keyof typeof RECORD_ACTS;
+export type ActId = BillActId | MeetingActId | CalendarActId | RecordActId;
 
 /** Everything that can stand in the record as the type of an event. */
 export type FactId = ActId | BillConsequenceId;
@@ -150,8 +162,10 @@ export const FACT_TERMS: Readonly<Record<FactId, string>> = {
   ...BILL_CONSEQUENCES,
   ...MEETING_ACTS,
   ...CALENDAR_ACTS,
+  ...RECORD_ACTS,
 };
 
 export const isBillActId = (id: string): id is BillActId => Object.hasOwn(BILL_ACTS, id);
 export const isMeetingActId = (id: string): id is MeetingActId => Object.hasOwn(MEETING_ACTS, id);
 export const isCalendarActId = (id: string): id is CalendarActId => Object.hasOwn(CALENDAR_ACTS, id);
+export const isRecordActId = (id: string): id is RecordActId => Object.hasOwn(RECORD_ACTS, id);

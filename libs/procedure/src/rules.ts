@@ -131,6 +131,12 @@ const COMMON_RULES = {
   'record.session-known': record('등록된 회기'),
   'record.supplement-asked': record('요구된 보완'),
   'record.supplement-given': record('끝나지 않은 보완'),
+  'record.irregular-author': record('규칙에 어긋난 사실의 기록자'),
+  'record.irregular-needed': record('규칙에 어긋난 사실'),
+  'record.correctable': record('정정할 수 있는 기록'),
+  'record.corrected-day': record('정정한 날짜'),
+  'record.corrected-input': record('정정한 내용'),
+  'record.corrected-history': record('정정 뒤에도 남는 간주'),
 } as const satisfies Record<string, RuleRow>;
 
 export const RULES = { ...COUNCIL_RULES, ...VOTING_RULES, ...COMMON_RULES };

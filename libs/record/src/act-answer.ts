@@ -16,6 +16,8 @@ export interface ActRequest {
   readonly stream?: string;
   /** On what ground (근거 문서), free text. */
   readonly ground?: string;
+  /** To be kept though it breaks rules (규칙에 어긋난 사실), and why. */
+  readonly irregular?: { readonly reason: string };
 }
 
 /** An act that is in the record. */
@@ -29,6 +31,8 @@ export interface RecordedAct {
   /** 의안번호, where the act gave one. */
   readonly billNumber?: number;
   readonly notJudged: readonly RuleId[];
+  /** Rules that it broke and that were written into it. */
+  readonly irregular?: readonly RuleId[];
   /** The command had been recorded before; this is its first answer. */
   readonly repeated: boolean;
 }

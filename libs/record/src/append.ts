@@ -31,13 +31,15 @@ with st as (
   insert into bill (stream_id, council_id, number, title, kind, state, committee_id, proposer, introduced_on, last_day)
   select * from jsonb_to_recordset($3::jsonb) as r(stream_id uuid, council_id text, number int, title text, kind text,
     state text, committee_id text, proposer text, introduced_on date, last_day date)
-  on conflict (stream_id) do update set number = excluded.number, state = excluded.state,
+  on conflict (stream_id) do update set number = excluded.number, title = excluded.title, kind = excluded.kind,
+    proposer = excluded.proposer, introduced_on = excluded.introduced_on, state = excluded.state,
     committee_id = excluded.committee_id, last_day = excluded.last_day
 ), mt as (
   insert into meeting (stream_id, council_id, committee_id, ordinal, sitting, "time", state)
   select * from jsonb_to_recordset($4::jsonb) as r(stream_id uuid, council_id text, committee_id text, ordinal int,
     sitting date, "time" text, state text)
-  on conflict (stream_id) do update set sitting = excluded.sitting, "time" = excluded."time", state = excluded.state
+  on conflict (stream_id) do update set ordinal = excluded.ordinal, sitting = excluded.sitting, "time" = excluded."time",
+    state = excluded.state
 ), dl as (
   insert into deadline (stream_id, period, revision, council_id, status, effect, due_on, target_on, began_at, ended_on,
     owed_by, committee_id, next_rung, next_at)

@@ -1,7 +1,8 @@
 import {
-  beginBill, beginMeeting, EMPTY_CALENDAR_BOOK, evolveBill, evolveCalendar, evolveMeeting,
+  beginBill, beginMeeting, EMPTY_CALENDAR_BOOK, evolveBill, evolveCalendar, evolveMeeting, foldBill, foldMeeting, stamped,
   type Bill, type CalendarBook, type Meeting, type NewEvent,
 } from '@uian/domain';
+import { isRecordActId } from '@uian/procedure';
 import { GENESIS, linkHash, type ChainedEvent, type RecordedActor } from './chain.js';
 import type { LockedStream, Struck } from './streams.js';
 
@@ -22,6 +23,8 @@ export class StreamDraft {
   readonly before: State | null;
   readonly struckBefore: Struck;
   readonly events: { readonly event: ChainedEvent; readonly hash: Buffer }[] = [];
+  /** What the record holds of the stream; read for a correction alone, which folds all of it again. */
+  history: readonly ChainedEvent[] = [];
   sequence: number;
   headHash: Buffer;
   struck: Struck;
@@ -57,7 +60,7 @@ export class StreamDraft {
   add(fact: NewEvent): void {
     const { actor, ground, commandId, at, council } = this.recording;
     // What is hashed is what will be read back: JSON, without undefined.
-    const payload = JSON.parse(JSON.stringify(fact.payload)) as NewEvent['payload'];
+    const payload = JSON.parse(JSON.stringify(stamped(fact).payload)) as NewEvent['payload'];
     const event: ChainedEvent = {
       type: fact.type, day: fact.day, payload, sequence: this.sequence + 1, recordedAt: at, actor, ground, commandId,
     };
@@ -68,6 +71,10 @@ export class StreamDraft {
   }
 
   private folded(event: ChainedEvent, council: string): State {
+    if (isRecordActId(event.type)) {
+      const all = [...this.history, ...this.events.map((added) => added.event)];
+      return this.kind === 'bill' ? foldBill(this.id, council, all) : foldMeeting(this.id, council, all);
+    }
     if (this.kind === 'bill') {
       return this.state ? evolveBill(this.state as Bill, event) : beginBill(this.id, council, event);
     }

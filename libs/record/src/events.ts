@@ -1,6 +1,7 @@
 import type { Bill, CalendarBook, Meeting } from '@uian/domain';
 import type { DataSource } from 'typeorm';
 import type { ChainedEvent } from './chain.js';
+import type { Client } from 'pg';
 
 interface Row {
   stream_id: string; sequence: number; type: ChainedEvent['type']; day: string; recorded_at: number;
@@ -13,20 +14,28 @@ export interface StoredEvent {
   readonly hash: Buffer;
 }
 
+const EVENTS = `
+  select stream_id, sequence, type, legal_day::text as day, (extract(epoch from recorded_at) * 1000)::float8 as recorded_at,
+         actor, ground, payload, command_id, hash
+    from event where stream_id = $1 order by sequence`;
+
+const storedOf = (row: Row): StoredEvent => ({
+  stream: row.stream_id,
+  hash: row.hash,
+  event: {
+    sequence: row.sequence, type: row.type, day: row.day, recordedAt: Math.round(row.recorded_at), actor: row.actor,
+    ground: row.ground, payload: row.payload, commandId: row.command_id,
+  },
+});
+
 /** Events of a stream as they are read back, in order. */
 export async function eventsOf(dataSource: DataSource, stream: string): Promise<readonly StoredEvent[]> {
-  const rows = await dataSource.query<Row[]>(`
-    select stream_id, sequence, type, legal_day::text as day, (extract(epoch from recorded_at) * 1000)::float8 as recorded_at,
-           actor, ground, payload, command_id, hash
-      from event where stream_id = $1 order by sequence`, [stream]);
-  return rows.map((row) => ({
-    stream: row.stream_id,
-    hash: row.hash,
-    event: {
-      sequence: row.sequence, type: row.type, day: row.day, recordedAt: Math.round(row.recorded_at), actor: row.actor,
-      ground: row.ground, payload: row.payload, commandId: row.command_id,
-    },
-  }));
+  return (await dataSource.query<Row[]>(EVENTS, [stream])).map(storedOf);
+}
+
+/** The same within a transaction, for an act that is judged by the whole history of a stream. */
+export async function historyOf(client: Client, stream: string): Promise<readonly ChainedEvent[]> {
+  return (await client.query<Row>(EVENTS, [stream])).rows.map((row) => storedOf(row).event);
 }
 
 export interface StreamHead {

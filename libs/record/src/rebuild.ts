@@ -1,7 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import {
-  EMPTY_CALENDAR_BOOK, evolveCalendar, foldBill, foldMeeting, type Bill, type CalendarBook, type Meeting,
-} from '@uian/domain';
+import { foldBill, foldCalendar, foldMeeting, type Bill, type CalendarBook, type Meeting } from '@uian/domain';
 import type { DataSource } from 'typeorm';
 import type { CouncilDirectory } from './council-directory.js';
 import { eventsOf, streamHeads, type StreamHead } from './events.js';
@@ -22,7 +20,7 @@ async function fold(dataSource: DataSource, head: StreamHead): Promise<Bill | Me
   const events = (await eventsOf(dataSource, head.id)).map(({ event }) => event);
   if (head.kind === 'bill') return foldBill(head.id, head.council, events);
   if (head.kind === 'meeting') return foldMeeting(head.id, head.council, events);
-  return events.reduce(evolveCalendar, EMPTY_CALENDAR_BOOK);
+  return foldCalendar(events);
 }
 
 /** Rebuilds states and deadlines from the events alone, under the pinned rules, and compares them with the stored ones. */

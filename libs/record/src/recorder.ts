@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import {
-  decide, placedByLapse, settledBefore, withoutDisprovedDeems, type Bill, type Decision, type RuleContext,
+  decide, decideCorrection, placedByLapse, settledBefore, withoutDisprovedDeems, type Bill, type Decision, type RuleContext,
 } from '@uian/domain';
+import { isRecordActId } from '@uian/procedure';
 import type { DataSource } from 'typeorm';
 import type { Client } from 'pg';
 import type { ActAnswer, ActRequest, RecordedAct } from './act-answer.js';
@@ -9,6 +10,7 @@ import { fingerprint } from './chain.js';
 import { commit } from './commit.js';
 import { businessDay, businessNow, type Council, type CouncilDirectory } from './council-directory.js';
 import { StreamDraft, type Recording } from './draft.js';
+import { historyOf } from './events.js';
 import { deemNotices, type NoticeRow } from './notices.js';
 import { procedureOf } from './projections.js';
 import { settleDeems } from './settle.js';
@@ -83,8 +85,10 @@ export class Recorder {
   private async decided(client: Client, request: ActRequest, grip: Grip): Promise<ActAnswer> {
     const of = await streamsOf(request, client, await this.councils.of(request.council));
     const found = await findStreams(client, request.council, of.ids, { actor: request.actor.id, id: request.commandId }, grip);
-    const { act, day, input, stream, ground } = request;
-    const hash = fingerprint({ act, day: day ?? null, input, stream: stream ?? null, ground: ground ?? null }).toString('hex');
+    const { act, day, input, stream, ground, irregular } = request;
+    const hash = fingerprint({
+      act, day: day ?? null, input, stream: stream ?? null, ground: ground ?? null, ...(irregular && { irregular }),
+    }).toString('hex');
     if (found.earlier) {
       return found.earlier.requestHash === hash
         ? { ...(found.earlier.answer as RecordedAct), repeated: true } : { kind: 'command-reused' };
@@ -108,7 +112,7 @@ function contextOf(work: Work, drafts: ReadonlyMap<string, StreamDraft>, main: S
     act: request.act, day, today, input: request.input, bill: main.bill,
     meeting: main.meeting ?? (of.meeting === undefined ? undefined : drafts.get(of.meeting)?.meeting),
     bills, calendar: council.calendar, roster: council.roster, actor: request.actor,
-    procedure: procedureOf(council, main.bill, day),
+    procedure: procedureOf(council, main.bill, day), irregular: request.irregular,
   };
 }
 
@@ -118,9 +122,22 @@ function decideLate(work: Work, drafts: ReadonlyMap<string, StreamDraft>, main: 
   const earlier = main.bill && withoutDisprovedDeems(main.bill, work.day, work.request.act);
   if (!earlier) return decide(context);
   const decision = decide({ ...context, bill: earlier, procedure: procedureOf(work.council, earlier, work.day) });
-  if (!decision.accepted) return decide(context);
+  // What is in order there is not kept as irregular here.
+  if (!decision.accepted) return work.request.irregular ? decision : decide(context);
   main.add({ type: 'deemed.voided', day: work.day, payload: { voids: earlier.sequence + 1 } });
   return decision;
+}
+
+/** Decides a correction by the whole of the stream, which is locked. */
+async function decideByHistory(work: Work, drafts: ReadonlyMap<string, StreamDraft>, main: StreamDraft): Promise<Decision> {
+  main.history = await historyOf(work.client, main.id);
+  return decideCorrection({
+    ...contextOf(work, drafts, main),
+    history: {
+      events: [...main.history, ...main.events.map(({ event }) => event)],
+      procedureOf: (bill, day) => procedureOf(work.council, bill, day),
+    },
+  });
 }
 
 /** 자동상정: what the lapse of the period places when the committee opens, in the transaction that opens it. */
@@ -143,8 +160,10 @@ async function decideAndAppend(work: Work): Promise<ActAnswer> {
   const drafts = new Map([...found.streams].map(([id, locked]) => [id, StreamDraft.of(locked, recording)]));
   const main = drafts.get(work.of.main ?? '') ?? StreamDraft.begin(work.of.main ?? randomUUID(), work.of.kind, recording);
   drafts.set(main.id, main);
-  const notices = [...drafts.values()].flatMap((draft) => settleDeems(draft, settledBefore(day), council, at));
-  const decision = decideLate(work, drafts, main);
+  const corrects = isRecordActId(request.act);
+  // What a correction may show never to have been due is not settled before it.
+  const notices = corrects ? [] : [...drafts.values()].flatMap((draft) => settleDeems(draft, settledBefore(day), council, at));
+  const decision = corrects ? await decideByHistory(work, drafts, main) : decideLate(work, drafts, main);
   if (!decision.accepted) return { kind: 'refused', refusal: decision.refusal };
   const billNumber = request.act === 'bill.receive' ? await nextBillNumber(client, council.id) : undefined;
   for (const { stream, events } of decision.events) {
@@ -157,7 +176,8 @@ async function decideAndAppend(work: Work): Promise<ActAnswer> {
   notices.push(...[...drafts.values()].flatMap((draft) => settleDeems(draft, settledBefore(day), council, at)));
   const touched = [...drafts.values()].filter((draft) => draft.events.length > 0);
   const answer: RecordedAct = {
-    kind: 'recorded', stream: main.id, sequence: main.sequence, day, billNumber, notJudged: decision.notJudged, repeated: false,
+    kind: 'recorded', stream: main.id, sequence: main.sequence, day, billNumber, notJudged: decision.notJudged,
+    irregular: decision.irregular, repeated: false,
     events: touched.flatMap((draft) => draft.events.map(({ event }) =>
       ({ stream: draft.id, sequence: event.sequence, type: event.type }))),
   };

@@ -1,4 +1,4 @@
-import type { Meeting } from '@uian/domain';
+import { idField, type Meeting } from '@uian/domain';
 import { isBillActId, isCalendarActId } from '@uian/procedure';
 import type { Client } from 'pg';
 import type { ActRequest } from './act-answer.js';
@@ -48,12 +48,18 @@ async function billsWaiting(client: Client, meeting: string): Promise<readonly s
 export const standsAlone = ({ act, input }: ActRequest): boolean =>
   isBillActId(act) && act !== 'bill.receive' && !('meeting' in input);
 
+/** The meeting that an act takes place in, or that a correction says it did; what is no id is left to the rules. */
+function meetingIn({ act, input }: ActRequest): string | undefined {
+  const of = (act === 'bill.correct' ? (input as { input?: object }).input : input) as { meeting?: unknown } | undefined;
+  return idField().safeParse(of?.meeting).data;
+}
+
 /** Finds the streams of an act before they are locked. Agendas change only under the lock of their meeting. */
 export async function streamsOf(request: ActRequest, client: Client, council: Council): Promise<StreamsOfAct> {
   const { act, stream } = request;
   if (isCalendarActId(act)) return { kind: 'calendar', main: council.calendarStream, ids: [council.calendarStream] };
-  if (isBillActId(act)) {
-    const { meeting } = request.input as { meeting?: string };
+  if (isBillActId(act) || act === 'bill.correct') {
+    const meeting = meetingIn(request);
     return { kind: 'bill', main: stream, meeting, ids: sorted([stream, meeting]) };
   }
   const { items = [] } = request.input as { items?: readonly string[] };

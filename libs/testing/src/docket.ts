@@ -1,6 +1,7 @@
 import type { LegalCalendar } from '@uian/calendar';
 import {
-  availableActions, beginBill, beginMeeting, decide, evolveBill, evolveMeeting, INPUTS, nextDeem, placedByLapse, plainDay,
+  availableActions, beginBill, beginMeeting, decide, decideCorrection, evolveBill, evolveMeeting, foldBill, foldMeeting, INPUTS, nextDeem,
+    placedByLapse, plainDay,
   seoulInstant, settledBefore, withoutDisprovedDeems, type Actor, type AvailableAction, type Bill, type Decision,
   type Meeting, type NewEvent, type RecordedEvent, type Refusal, type Roster, type RuleContext,
 } from '@uian/domain';
@@ -25,6 +26,8 @@ export interface Entry<Act extends DocketAct = DocketAct> {
   readonly actor?: Actor;
   /** Business day of the entry, where it is later than the act (지연 기록). */
   readonly enteredOn?: string;
+  /** It comes through the second door, for this reason (규칙에 어긋난 사실). */
+  readonly irregular?: string;
 }
 
 /** Noon in Seoul on a day: when the tests enter an act, UTC epoch milliseconds. */
@@ -106,6 +109,27 @@ export class Docket {
     return decision.refusal;
   }
 
+  /** Corrects an earlier event of a stream (기록 정정) as the recorder does, and answers what was decided. */
+  correct(
+    stream: string, input: z.input<(typeof INPUTS)['bill.correct']>, { on, actor = ACTOR.secretariat }: { on: string; actor?: Actor },
+  ): Decision {
+    const events = this.events(stream);
+    const bill = this.bills.get(stream);
+    const meeting = this.meetings.get(stream);
+    const decision = decideCorrection({
+      act: meeting ? 'meeting.correct' : 'bill.correct', day: on, today: on, input: INPUTS['bill.correct'].parse(input), bill, meeting,
+      actor, calendar: this.calendar, roster: this.roster, procedure: procedureOf(bill, on), history: { events, procedureOf },
+    });
+    if (!decision.accepted) return decision;
+    const added = decision.events.flatMap((of) => of.events).map((event, nth): RecordedEvent =>
+      ({ ...event, payload: structuredClone(event.payload), sequence: events.length + 1 + nth, recordedAt: noonOf(on) }));
+    this.recorded.set(stream, [...events, ...added]);
+    if (meeting) this.meetings.set(stream, foldMeeting(stream, 'seoul', this.events(stream)));
+    else this.bills.set(stream, foldBill(stream, 'seoul', this.events(stream)));
+    if (bill) this.settle(stream, settledBefore(on), on);
+    return decision;
+  }
+
   /** What may be done with a bill on a day; in a meeting, if one is named. */
   available(bill: string, day: string, { by = ACTOR.secretariat, meeting }: { by?: Actor; meeting?: string } = {}): readonly AvailableAction[] {
     const { act: _act, input: _input, ...context } = this.context('bill.transfer', { day, stream: bill, actor: by });
@@ -130,7 +154,7 @@ export class Docket {
     return {
       act, day: entry.day, input, bill, meeting, bills: this.bills, today: entry.enteredOn ?? entry.day,
       procedure: procedureOf(bill, entry.day), calendar: this.calendar, roster: this.roster,
-      actor: entry.actor ?? usualActor(act),
+      actor: entry.actor ?? usualActor(act), irregular: entry.irregular === undefined ? undefined : { reason: entry.irregular },
     };
   }
 
@@ -139,7 +163,7 @@ export class Docket {
     const earlier = context.bill && withoutDisprovedDeems(context.bill, entry.day, context.act);
     if (!earlier) return decide(context);
     const decision = decide({ ...context, bill: earlier, procedure: procedureOf(earlier, entry.day) });
-    if (!decision.accepted) return decide(context);
+    if (!decision.accepted) return entry.irregular === undefined ? decide(context) : decision;
     this.append(stream, { type: 'deemed.voided', day: entry.day, payload: { voids: earlier.sequence + 1 } },
       noonOf(entry.enteredOn ?? entry.day));
     return decision;

@@ -14,6 +14,8 @@ export interface ActReply {
   readonly events: readonly { readonly stream: string; readonly sequence: number; readonly type: FactId }[];
   readonly billNumber: number | null;
   readonly notJudged: readonly (Termed<RuleId> & { readonly word: string })[];
+  /** Rules that it broke, where it was kept all the same. */
+  readonly irregular: readonly Termed<RuleId>[];
   readonly repeated: boolean;
 }
 
@@ -30,9 +32,10 @@ export class ActDesk {
     const answer = await this.recorder.record({ ...body, council, actor: { id, offices }, stream });
     switch (answer.kind) {
       case 'recorded': {
-        const { sequence, day, events, billNumber, notJudged, repeated } = answer;
+        const { sequence, day, events, billNumber, notJudged, irregular = [], repeated } = answer;
         return {
           stream: answer.stream, sequence, day, events, billNumber: billNumber ?? null, repeated,
+          irregular: irregular.map(ruleView),
           notJudged: notJudged.map((rule) => ({ ...ruleView(rule), word: NOT_JUDGED_TERM })),
         };
       }
@@ -43,9 +46,12 @@ export class ActDesk {
   }
 }
 
+/** Rules that ask who somebody is. */
+const OF_PERMISSION: readonly RuleId[] = ['record.actor', 'record.irregular-author'];
+
 /** Refused by the rules; where nothing but the office of the actor stands in the way, it is a matter of permission. */
 function refused({ act, violations, allowedFrom }: Refusal): Problem {
-  const code = violations.every(({ rule }) => rule === 'record.actor') ? 'not-permitted' : 'act-refused';
+  const code = violations.every(({ rule }) => OF_PERMISSION.includes(rule)) ? 'not-permitted' : 'act-refused';
   return new Problem(code, {
     detail: violations.map(({ message }) => message).join(' '), act, allowedFrom, violations: violationViews({ violations }),
   });

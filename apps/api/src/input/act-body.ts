@@ -1,6 +1,6 @@
 import { dayField, idField, INPUTS, lineField } from '@uian/domain';
 import {
-  BILL_ACTS, BILL_TRANSITIONS, CALENDAR_ACTS, FACT_TERMS, MEETING_ACTS, MEETING_TRANSITIONS,
+  BILL_ACTS, BILL_TRANSITIONS, CALENDAR_ACTS, FACT_TERMS, isRecordActId, MEETING_ACTS, MEETING_TRANSITIONS,
   type ActId, type BillActId, type CalendarActId, type MeetingActId,
 } from '@uian/procedure';
 import { z } from 'zod';
@@ -12,8 +12,14 @@ export interface ActBody {
   readonly act: ActId;
   readonly day?: string;
   readonly ground?: string;
+  readonly irregular?: { readonly reason: string };
   readonly input: object;
 }
+
+/** The second door: nothing that is about the record itself goes through it. */
+const irregular = z.strictObject({ reason: lineField().meta({ description: '사유' }) }).optional().meta({
+  description: '규칙에 어긋났으나 실제로 있었던 일로 기록합니다. 의사과만 쓸 수 있고, 어긴 규칙이 기록에 남습니다.',
+});
 
 /** The envelope of an act around the act's own schema, which stands in the domain and nowhere else. */
 const envelope = (act: ActId) => z.strictObject({
@@ -21,6 +27,7 @@ const envelope = (act: ActId) => z.strictObject({
   act: z.literal(act),
   day: dayField().optional().meta({ description: '행위가 있은 날(Asia/Seoul). 비우면 오늘입니다.' }),
   ground: lineField().optional().meta({ description: '근거 문서' }),
+  ...(isRecordActId(act) ? {} : { irregular }),
   input: INPUTS[act],
 }).meta({ id: act, title: FACT_TERMS[act] });
 
@@ -35,9 +42,9 @@ const begins = (act: ActId): boolean =>
 const billActs = Object.keys(BILL_ACTS) as BillActId[];
 const meetingActs = Object.keys(MEETING_ACTS) as MeetingActId[];
 
-/** Acts that begin a bill, as the table tells; then those on one that exists; the same for meetings. */
+/** Acts that begin a bill, as the table tells; then those on one that exists, and on its record; the same for meetings. */
 export const NEW_BILL = oneOf(billActs.filter(begins));
-export const BILL_ACT = oneOf(billActs.filter((act) => !begins(act)));
+export const BILL_ACT = oneOf([...billActs.filter((act) => !begins(act)), 'bill.correct']);
 export const NEW_MEETING = oneOf(meetingActs.filter(begins));
-export const MEETING_ACT = oneOf(meetingActs.filter((act) => !begins(act)));
+export const MEETING_ACT = oneOf([...meetingActs.filter((act) => !begins(act)), 'meeting.correct']);
 export const CALENDAR_ACT = oneOf(Object.keys(CALENDAR_ACTS) as CalendarActId[]);

@@ -15,6 +15,10 @@ const yesOrNo = z.enum(['true', 'false'], { error: 'true 또는 false입니다.'
 
 export const ID = idField().toLowerCase();
 export const DAY_QUERY = z.strictObject({ day: dayField().optional() });
+export const MOMENT_QUERY = z.strictObject({
+  knownOn: dayField().optional().meta({ description: '그날이 끝날 때까지 기록된 대로' }),
+  asOf: dayField().optional().meta({ description: '그날까지 있었던 일만' }),
+});
 export const PAGE_QUERY = z.strictObject(page);
 export const BILLS_QUERY = z.strictObject({
   ...page, committee, state: z.enum(BILL_STATE_IDS as [string, ...string[]], { error: '알 수 없는 상태입니다.' }).optional(),

@@ -7,11 +7,12 @@ import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
 import { ActDesk, type ActReply } from '../acts/act-desk.js';
 import { BILL_ACT, NEW_BILL, type ActBody } from '../input/act-body.js';
-import { BILLS_QUERY, DAY_QUERY, ID } from '../input/queries.js';
-import { found } from '../problem/found.js';
+import { BILLS_QUERY, DAY_QUERY, ID, MOMENT_QUERY } from '../input/queries.js';
+import { found, foundThen } from '../problem/found.js';
 import { CurrentCaller } from '../session/caller.js';
 
 const NO_BILL = '이 의회의 기록에 없는 의안입니다.';
+const MOMENT = '지금, 또는 그날까지 기록된 대로(knownOn), 그날까지 있었던 일로(asOf). 둘을 함께 쓸 수 있습니다.';
 
 @ApiTags('의안')
 @Controller('api/bills')
@@ -35,15 +36,21 @@ export class BillsController {
   }
 
   @Get(':id')
-  @ApiOperation({ summary: '의안과 그 경과' })
-  async one(@CurrentCaller() { council }: Caller, @Param('id', { schema: ID }) id: string): Promise<BillView> {
-    return found(await this.bills.one(council, id), NO_BILL);
+  @ApiOperation({ summary: '의안과 그 경과', description: MOMENT })
+  async one(
+    @CurrentCaller() { council }: Caller, @Param('id', { schema: ID }) id: string,
+    @Query({ schema: MOMENT_QUERY }) moment: z.infer<typeof MOMENT_QUERY>,
+  ): Promise<BillView> {
+    return foundThen(await this.bills.one(council, id, moment), NO_BILL);
   }
 
   @Get(':id/deadlines')
-  @ApiOperation({ summary: '의안의 기한과 계산 과정' })
-  async deadlines(@CurrentCaller() { council }: Caller, @Param('id', { schema: ID }) id: string): Promise<{ items: readonly DeadlineView[] }> {
-    return { items: found(await this.bills.deadlines(council, id), NO_BILL) };
+  @ApiOperation({ summary: '의안의 기한과 계산 과정', description: MOMENT })
+  async deadlines(
+    @CurrentCaller() { council }: Caller, @Param('id', { schema: ID }) id: string,
+    @Query({ schema: MOMENT_QUERY }) moment: z.infer<typeof MOMENT_QUERY>,
+  ): Promise<{ items: readonly DeadlineView[] }> {
+    return { items: foundThen(await this.bills.deadlines(council, id, moment), NO_BILL) };
   }
 
   @Get(':id/actions')

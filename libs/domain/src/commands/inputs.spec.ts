@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { BILL_ACTS, CALENDAR_ACTS, MEETING_ACTS, type ActId } from '@uian/procedure';
+import { BILL_ACTS, CALENDAR_ACTS, MEETING_ACTS, RECORD_ACTS, type ActId } from '@uian/procedure';
 import { introduction, submission } from '@uian/testing/law';
 import type { z } from 'zod';
 import { INPUTS } from './command.js';
 
 const MEETING = '00000000-0000-4000-8000-000000000001';
-const ACTS = Object.keys({ ...BILL_ACTS, ...MEETING_ACTS, ...CALENDAR_ACTS }) as ActId[];
+const ACTS = Object.keys({ ...BILL_ACTS, ...MEETING_ACTS, ...CALENDAR_ACTS, ...RECORD_ACTS }) as ActId[];
 const vote = { method: 'recorded', present: 11, yes: 11, no: 0, abstain: 0 };
 
 /** A good input of every act. */
@@ -34,6 +34,7 @@ const GOOD: Readonly<Record<ActId, object>> = {
     ordinal: 322, kind: 'extraordinary', from: '2024-02-20', to: '2024-03-08', plenarySittings: ['2024-02-20', '2024-03-08'],
   },
   'calendar.correct-holiday': { on: '2024-03-04', holiday: null, reason: '오류 정정' },
+  'bill.correct': { sequence: 3, day: '2024-02-07', reason: '오기' }, 'meeting.correct': { sequence: 1, day: '2024-02-13', reason: '오기' },
 };
 
 /** What is wrong with an input: path and Korean sentence of each fault. */

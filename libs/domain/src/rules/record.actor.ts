@@ -1,4 +1,4 @@
-import { ACTORS } from '@uian/procedure';
+import { ACTORS, isRecordActId, RECORD_ACTORS } from '@uian/procedure';
 import { violation } from '../rule-violation.js';
 import { inputOf, type Rule, type RuleContext } from './rule.js';
 import { anyRowOf } from './row.js';
@@ -18,7 +18,7 @@ function committeesOf(context: RuleContext): readonly (string | undefined)[] {
 /** 행위자의 권한: the row of the table names the offices; an office of a committee acts for that committee alone. */
 export const recordActor: Rule = (context) => {
   const { actor, procedure } = context;
-  const by = anyRowOf(context)?.by ?? [];
+  const by = isRecordActId(context.act) ? RECORD_ACTORS : (anyRowOf(context)?.by ?? []);
   const committees = committeesOf(context);
   const may = actor.offices.some(({ role, committee: own }) =>
     by.includes(role) && (ACTORS[role].scope === 'council' || committees.includes(own)));

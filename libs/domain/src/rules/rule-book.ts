@@ -36,6 +36,12 @@ import { preliminaryCommittee } from './preliminary.committee.js';
 import { preliminaryComplete } from './preliminary.complete.js';
 import { promulgateChairTurn } from './promulgate.chair-turn.js';
 import { recordActor } from './record.actor.js';
+import { recordCorrectable } from './record.correctable.js';
+import { recordCorrectedDay } from './record.corrected-day.js';
+import { recordCorrectedHistory } from './record.corrected-history.js';
+import { recordCorrectedInput } from './record.corrected-input.js';
+import { recordIrregularAuthor } from './record.irregular-author.js';
+import { recordIrregularNeeded } from './record.irregular-needed.js';
 import { recordItemKnown } from './record.item-known.js';
 import { recordKnownDay } from './record.known-day.js';
 import { recordMeetingOpen } from './record.meeting-open.js';
@@ -120,4 +126,10 @@ export const RULE_BOOK: RuleBook = {
   'record.item-known': recordItemKnown,
   'record.supplement-asked': recordSupplementAsked,
   'record.supplement-given': recordSupplementGiven,
+  'record.irregular-author': recordIrregularAuthor,
+  'record.irregular-needed': recordIrregularNeeded,
+  'record.correctable': recordCorrectable,
+  'record.corrected-day': recordCorrectedDay,
+  'record.corrected-history': recordCorrectedHistory,
+  'record.corrected-input': recordCorrectedInput,
 };

@@ -2,9 +2,19 @@ import type { LegalCalendar } from '@uian/calendar';
 import type { ActId, Procedure, RuleId } from '@uian/procedure';
 import type { Bill } from '../bill.js';
 import type { Inputs } from '../commands/command.js';
+import type { RecordedEvent } from '../event.js';
 import type { Meeting } from '../meeting.js';
 import type { Actor, Roster } from '../roster.js';
 import type { Violation } from '../rule-violation.js';
+
+/** A stream from its beginning, for an act that is about the record itself (기록 정정). */
+export interface History {
+  readonly events: readonly RecordedEvent[];
+  /** The procedure that the stream lives under, by the days of its own life. */
+  readonly procedureOf: (bill: Bill | undefined, day: string) => Procedure;
+  /** A deem that the correction would disprove though acts stand on it. */
+  readonly lost?: RecordedEvent;
+}
 
 /** Everything a rule may look at. Pure data: no clock, no database. */
 export interface RuleContext {
@@ -30,6 +40,9 @@ export interface RuleContext {
   readonly calendar: LegalCalendar;
   readonly roster: Roster;
   readonly actor: Actor;
+  /** It is to be kept though it breaks rules (규칙에 어긋난 사실): why, and which it was found to break. */
+  readonly irregular?: { readonly reason: string; readonly broken?: readonly RuleId[] };
+  readonly history?: History;
 }
 
 /** The figure was not known for the day: the act passes and says so. */

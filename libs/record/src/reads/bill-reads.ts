@@ -3,6 +3,7 @@ import { BILL_KINDS, billState, type BillKind, type BillStateId } from '@uian/pr
 import type { DataSource } from 'typeorm';
 import { businessDay, businessNow, type Council, type CouncilDirectory } from '../council-directory.js';
 import { deadlinesOf, procedureOf } from '../projections.js';
+import { billAt, isNotThen, type BillThen, type Moment, type NotThen } from './bill-history.js';
 import { billView, type BillSummary, type BillView } from './bill-view.js';
 import { deadlineView, type DeadlineView } from './deadline-view.js';
 import { Conditions, decodeCursor, likePattern, pageOf, type Page } from './keyset.js';
@@ -28,11 +29,12 @@ export interface ActionView extends Omit<AvailableAction, 'availability' | 'viol
 
 interface Row {
   stream_id: string; number: number | null; title: string; kind: BillKind; state: BillStateId; committee_id: string | null;
-  proposer: string; introduced_on: string; last_day: string;
+  proposer: string; introduced_on: string; last_day: string; irregular: boolean;
 }
 
 const COLUMNS = `stream_id, number, title, kind, state, committee_id, proposer, introduced_on::text as introduced_on,
-  last_day::text as last_day`;
+  last_day::text as last_day,
+  (select s.state->'irregularities' is not null from stream s where s.id = stream_id) as irregular`;
 const LARGEST_NUMBER = 2_147_483_647;
 
 /** Bills as people read them. Everything is of one council; a bill of another is not found. */
@@ -57,18 +59,18 @@ export class BillReads {
     return pageOf(rows, limit, (row) => summaryOf(row, council), (row) => [row.introduced_on, row.stream_id]);
   }
 
-  async one(councilId: string, id: string): Promise<BillView | undefined> {
-    const found = await this.find(councilId, id);
-    if (!found) return undefined;
-    const { bill, council, offset } = found;
-    return billView(bill, await timelineOf(this.dataSource, council, id), council, businessNow(offset));
+  async one(councilId: string, id: string, moment: Moment = {}): Promise<BillView | NotThen | undefined> {
+    const found = await this.at(councilId, id, moment);
+    if (!found || isNotThen(found)) return found;
+    const { bill, council, now } = found;
+    return billView(bill, await timelineOf(this.dataSource, council, id, moment), council, now);
   }
 
-  async deadlines(councilId: string, id: string): Promise<readonly DeadlineView[] | undefined> {
-    const found = await this.find(councilId, id);
-    if (!found) return undefined;
-    const { bill, council, offset } = found;
-    return deadlinesOf(bill, 'bill', council).map((deadline) => deadlineView(deadline, council.calendar, businessDay(offset)));
+  async deadlines(councilId: string, id: string, moment: Moment = {}): Promise<readonly DeadlineView[] | NotThen | undefined> {
+    const found = await this.at(councilId, id, moment);
+    if (!found || isNotThen(found)) return found;
+    const { bill, council, today } = found;
+    return deadlinesOf(bill, 'bill', council).map((deadline) => deadlineView(deadline, council.calendar, today));
   }
 
   /** @param day legal day (ISO) that is asked about; today, if left out */
@@ -87,6 +89,13 @@ export class BillReads {
     }));
   }
 
+  /** The bill as its stream row has it, or at a moment, from its events. */
+  private async at(councilId: string, id: string, moment: Moment): Promise<BillThen | NotThen | undefined> {
+    if (moment.knownOn !== undefined || moment.asOf !== undefined) return billAt(this.dataSource, this.councils, councilId, id, moment);
+    const found = await this.find(councilId, id);
+    return found && { ...found, now: businessNow(found.offset), today: businessDay(found.offset) };
+  }
+
   private async find(councilId: string, id: string): Promise<{ bill: Bill; council: Council; offset: number } | undefined> {
     const [bills, council, offset] = await Promise.all([
       billsAsOf(this.dataSource, councilId, [id]), this.councils.of(councilId), this.councils.clockOffset(councilId),
@@ -102,6 +111,6 @@ function summaryOf(row: Row, council: Council): BillSummary {
     kind: { id: row.kind, term: BILL_KINDS[row.kind].term },
     state: { id: row.state, term: billState(row.state).term },
     committee: row.committee_id === null ? null : committeeView(row.committee_id, council),
-    proposer: row.proposer, introducedOn: row.introduced_on, lastDay: row.last_day,
+    proposer: row.proposer, introducedOn: row.introduced_on, lastDay: row.last_day, irregular: row.irregular,
   };
 }

@@ -4,7 +4,7 @@ import {
 } from '@uian/procedure';
 import type { Council } from '../council-directory.js';
 import { procedureOf } from '../projections.js';
-import type { TimelineEntry } from './timeline.js';
+import { irregularView, type IrregularView, type TimelineEntry } from './timeline.js';
 import { committeeView, NOT_JUDGED_TERM, ruleView, type Termed } from './terms.js';
 
 /** A bill in a list (의안 목록). */
@@ -19,6 +19,8 @@ export interface BillSummary {
   readonly proposer: string;
   readonly introducedOn: string;
   readonly lastDay: string;
+  /** Something on its way broke a rule and was kept (규칙에 어긋난 사실). */
+  readonly irregular: boolean;
 }
 
 /** A deem that the law has brought about and no event says yet (아직 기록되지 않은 간주). */
@@ -27,6 +29,12 @@ export interface OverdueDeem {
   /** Legal day of its effect, ISO. */
   readonly day: string;
   readonly message: string;
+}
+
+/** What broke rules and was kept all the same, by the act that it was. */
+export interface IrregularityView extends IrregularView {
+  readonly act: Termed<FactId>;
+  readonly sequence: number;
 }
 
 /** One bill with everything that happened to it. */
@@ -46,6 +54,8 @@ export interface BillView {
   readonly ordinanceNumber: string | null;
   readonly lastDay: string;
   readonly notJudged: readonly { readonly rule: Termed<RuleId>; readonly act: Termed<FactId>; readonly sequence: number; readonly term: string }[];
+  /** What broke rules on its way and was kept all the same (규칙에 어긋난 사실). */
+  readonly irregularities: readonly IrregularityView[];
   readonly overdueDeem: OverdueDeem | null;
   readonly timeline: readonly TimelineEntry[];
 }
@@ -78,6 +88,9 @@ export function billView(bill: Bill, timeline: readonly TimelineEntry[], council
     lastDay: bill.lastDay,
     notJudged: bill.notJudged.map(({ rule, act, sequence }) => ({
       rule: ruleView(rule), act: { id: act, term: FACT_TERMS[act] }, sequence, term: NOT_JUDGED_TERM,
+    })),
+    irregularities: (bill.irregularities ?? []).map(({ act, sequence, ...mark }) => ({
+      act: { id: act, term: FACT_TERMS[act] }, sequence, ...irregularView(mark),
     })),
     overdueDeem: overdueDeem(bill, council, now),
     timeline,

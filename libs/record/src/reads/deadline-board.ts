@@ -31,18 +31,21 @@ export interface BoardEntry {
   readonly overdue: boolean;
   readonly owedBy: Termed<ActorRole> | null;
   readonly officeTarget: string | null;
+  /** Something in this stream broke a rule and was kept (규칙에 어긋난 사실). */
+  readonly irregular: boolean;
 }
 
 interface Row {
   stream_id: string; period: PeriodId; due_on: string | null; target_on: string | null; owed_by: ActorRole | null;
   committee_id: string | null; title: string | null; number: number | null; bill_state: keyof typeof BILL_STATES | null;
-  ordinal: number | null; meeting_state: MeetingStateId | null;
+  ordinal: number | null; meeting_state: MeetingStateId | null; irregular: boolean;
 }
 
 const BOARD = `
   select d.stream_id, d.period, d.due_on::text as due_on, d.target_on::text as target_on, d.owed_by,
          coalesce(d.committee_id, b.committee_id) as committee_id, b.title, b.number, b.state as bill_state,
-         m.ordinal, m.state as meeting_state
+         m.ordinal, m.state as meeting_state,
+         (select s.state->'irregularities' is not null from stream s where s.id = d.stream_id) as irregular
     from deadline d
     left join bill b on b.stream_id = d.stream_id
     left join meeting m on m.stream_id = d.stream_id`;
@@ -103,5 +106,6 @@ function entryOf(row: Row, council: Council, today: string): BoardEntry {
     overdue: period.effect === 'duty' && row.due_on !== null && row.due_on < today,
     owedBy: row.owed_by === null ? null : roleView(row.owed_by),
     officeTarget: period.level === 'office' ? OFFICE_TARGET_TERM : null,
+    irregular: row.irregular,
   };
 }

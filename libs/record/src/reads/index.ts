@@ -1,3 +1,4 @@
+export { factsAt, isNotThen, type Moment, type NotThen } from './bill-history.js';
 export { BillReads, type ActionView, type BillFilter } from './bill-reads.js';
 export type { BillSummary, BillView, OverdueDeem } from './bill-view.js';
 export { CalendarReads, type CalendarView } from './calendar-reads.js';

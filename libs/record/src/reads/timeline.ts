@@ -1,11 +1,14 @@
-import { legalDayOf, type Decided } from '@uian/domain';
 import {
-  BILL_TRANSITIONS, CALENDAR_TRANSITIONS, FACT_TERMS, MEETING_TRANSITIONS, OUTCOMES,
-  type ActorRole, type FactId, type Outcome, type RuleId,
+  correctionIn, isVoided, legalDayOf, lifted, told, type Correction, type Decided, type IrregularMark, type RecordedEvent,
+} from '@uian/domain';
+import {
+  BILL_TRANSITIONS, CALENDAR_TRANSITIONS, FACT_TERMS, isRecordActId, MEETING_TRANSITIONS, OUTCOMES, periodRow, RECORD_ACTORS,
+  type ActorRole, type FactId, type Outcome, type PeriodId, type RuleId,
 } from '@uian/procedure';
 import type { DataSource } from 'typeorm';
 import type { Council } from '../council-directory.js';
-import { committeeView, roleView, ruleView, type Termed } from './terms.js';
+import type { Moment } from './bill-history.js';
+import { committeeView, IRREGULAR_TERM, roleView, ruleView, type Termed } from './terms.js';
 
 /** A fact of a stream as people read it (경과). */
 export interface TimelineEntry {
@@ -26,6 +29,26 @@ export interface TimelineEntry {
   /** A deem that a late entry disproved. */
   readonly voided: boolean;
   readonly details: Readonly<Record<string, unknown>>;
+  /** It broke rules and is kept all the same (규칙에 어긋난 사실). */
+  readonly irregular: IrregularView | null;
+  /** How it was first recorded, where it was corrected since (정정 전); everything else here is as corrected. */
+  readonly original: OriginalView | null;
+  /** Of a correction: the deadlines that it moved, old and new. */
+  readonly movedDeadlines: readonly { readonly rule: Termed<PeriodId>; readonly from: string | null; readonly to: string | null }[];
+}
+
+export interface IrregularView {
+  readonly term: string;
+  readonly rules: readonly Termed<RuleId>[];
+  readonly reason: string;
+}
+
+export interface OriginalView {
+  readonly day: string;
+  readonly outcome: Termed<Outcome> | null;
+  readonly details: Readonly<Record<string, unknown>>;
+  /** Each correction of it (정정), oldest first. */
+  readonly corrections: readonly { readonly sequence: number; readonly reason: string }[];
 }
 
 export interface TimelineActor {
@@ -35,46 +58,79 @@ export interface TimelineActor {
 
 interface Row {
   sequence: number; type: FactId; day: string; recorded_at: Date; ground: string | null; name: string | null;
-  actor: { id: string; offices: { role: ActorRole; committee?: string }[] }; payload: Decided & Record<string, unknown>;
+  actor: { id: string; offices: { role: ActorRole; committee?: string }[] }; payload: Record<string, unknown>;
 }
+
+/** A row of the record: as it was first recorded, and as it is told now. */
+interface Told { readonly row: Row; readonly first: RecordedEvent; readonly fact: RecordedEvent }
 
 const TIMELINE = `
   select e.sequence, e.type, e.legal_day::text as day, e.recorded_at, e.actor, e.ground, e.payload, u."name"
     from event e left join auth."user" u on u."id" = e.actor->>'id'
    where e.stream_id = $1 and e.council_id = $2 order by e.sequence`;
 
-/** Every fact of a stream, oldest first. */
-export async function timelineOf(dataSource: DataSource, council: Council, stream: string): Promise<readonly TimelineEntry[]> {
-  const rows = await dataSource.query<Row[]>(TIMELINE, [stream, council.id]);
-  return rows.map((row) => entryOf(row, rows, council));
+/** Every fact of a stream at a moment, oldest first. Of a day, corrections of what had happened by then are shown with it. */
+export async function timelineOf(
+  dataSource: DataSource, council: Council, stream: string, { knownOn, asOf }: Moment = {},
+): Promise<readonly TimelineEntry[]> {
+  const rows = (await dataSource.query<Row[]>(TIMELINE, [stream, council.id]))
+    .filter((row) => knownOn === undefined || legalDayOf(row.recorded_at.getTime()) <= knownOn);
+  const stored = rows.map((row): RecordedEvent => ({ ...row, recordedAt: row.recorded_at.getTime() }));
+  const facts = told(stored);
+  const dayOf = (fact: RecordedEvent): string =>
+    facts.find(({ sequence }) => sequence === correctionIn(fact)?.sequence)?.day ?? fact.day;
+  return rows.map((row, nth): Told => ({ row, first: lifted(stored[nth]!), fact: facts[nth]! }))
+    .filter(({ fact }) => asOf === undefined || dayOf(fact) <= asOf)
+    .map((of) => entryOf(of, facts, council));
 }
 
-function entryOf(row: Row, all: readonly Row[], council: Council): TimelineEntry {
-  const { outcome, notJudged = [] } = row.payload;
+const outcomeOf = ({ payload }: RecordedEvent): Termed<Outcome> | null => {
+  const { outcome } = payload as Decided;
+  return outcome ? { id: outcome, term: OUTCOMES[outcome] } : null;
+};
+
+export const irregularView = ({ rules, reason }: IrregularMark): IrregularView =>
+  ({ term: IRREGULAR_TERM, rules: rules.map(ruleView), reason });
+
+function originalView({ first, fact }: Told, all: readonly RecordedEvent[]): OriginalView | null {
+  const corrections = all.flatMap((other) => {
+    const correction: Correction | undefined = correctionIn(other);
+    return correction?.sequence === fact.sequence ? [{ sequence: other.sequence, reason: correction.reason }] : [];
+  });
+  return corrections.length === 0 ? null : { day: first.day, outcome: outcomeOf(first), details: first.payload, corrections };
+}
+
+function entryOf(of: Told, all: readonly RecordedEvent[], council: Council): TimelineEntry {
+  const { row, fact } = of;
+  const { notJudged = [], irregular } = fact.payload as Decided;
   return {
-    sequence: row.sequence,
-    type: { id: row.type, term: FACT_TERMS[row.type] },
-    day: row.day,
+    sequence: fact.sequence,
+    type: { id: fact.type, term: FACT_TERMS[fact.type] },
+    day: fact.day,
     recordedAt: row.recorded_at.toISOString(),
-    lateEntry: legalDayOf(row.recorded_at.getTime()) > row.day,
-    actor: row.type.startsWith('deemed.') ? null : actorView(row, council),
+    lateEntry: legalDayOf(fact.recordedAt) > fact.day,
+    actor: fact.type.startsWith('deemed.') ? null : actorView(row, council, irregular !== undefined),
     ground: row.ground,
-    outcome: outcome ? { id: outcome, term: OUTCOMES[outcome] } : null,
+    outcome: outcomeOf(fact),
     notJudged: notJudged.map(ruleView),
-    voided: row.type.startsWith('deemed.') && all.some((other) =>
-      other.type === 'deemed.voided' && other.sequence > row.sequence && row.sequence >= Number(other.payload.voids)),
-    details: row.payload,
+    voided: isVoided(fact, all),
+    details: fact.payload,
+    irregular: irregular ? irregularView(irregular) : null,
+    original: originalView(of, all),
+    movedDeadlines: (correctionIn(fact)?.deadlines ?? []).map(({ period, from, to }) =>
+      ({ rule: { id: period, term: periodRow(period).term }, from, to })),
   };
 }
 
 /** Who may do such an act; a consequence follows an act of the meeting, which names its own. */
 function rolesFor(type: FactId): readonly ActorRole[] | undefined {
+  if (isRecordActId(type)) return RECORD_ACTORS;
   return [...BILL_TRANSITIONS, ...MEETING_TRANSITIONS, ...CALENDAR_TRANSITIONS].find((row) => row.act === type)?.by;
 }
 
-/** The person, and the offices in which the act could be done. */
-function actorView({ type, actor, name }: Row, council: Council): TimelineActor {
-  const by = rolesFor(type);
+/** The person, and the offices in which the act could be done, or kept though it broke rules. */
+function actorView({ type, actor, name }: Row, council: Council, irregular: boolean): TimelineActor {
+  const by = irregular ? RECORD_ACTORS : rolesFor(type);
   return {
     name,
     offices: actor.offices.filter(({ role }) => by === undefined || by.includes(role)).map(({ role, committee }) => ({
