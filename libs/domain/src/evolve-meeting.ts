@@ -48,6 +48,7 @@ export function beginMeeting(id: string, council: string, event: RecordedEvent):
 
 /** The meeting after one more event. */
 export function evolveMeeting(meeting: Meeting, event: RecordedEvent): Meeting {
+  if (event.type === 'deadline.recounted') return { ...meeting, sequence: event.sequence };
   const row = MEETING_TRANSITIONS.find((candidate) => candidate.act === event.type);
   const change = CHANGES[event.type as MeetingActId] as
     ((meeting: Meeting, payload: unknown) => Partial<Meeting>) | undefined;

@@ -12,6 +12,7 @@ export * from './evolve-bill.js';
 export * from './evolve-calendar.js';
 export * from './evolve-meeting.js';
 export * from './meeting.js';
+export * from './recount.js';
 export * from './roster.js';
 export * from './rule-violation.js';
 export { NOT_JUDGED, type RuleContext } from './rules/rule.js';

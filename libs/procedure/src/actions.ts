@@ -39,6 +39,7 @@ export const BILL_CONSEQUENCES = {
   'deemed.confirmed': '확정 간주',
   'deemed.in-force': '시행',
   'deemed.voided': '간주 취소',
+  'deadline.recounted': '기한 재계산',
 } as const;
 
 /** Acts on a committee meeting and its agenda (위원회 회의·의사일정). */
