@@ -11,6 +11,7 @@ import { businessDay, businessNow, type Council, type CouncilDirectory } from '.
 import { StreamDraft, type Recording } from './draft.js';
 import { deemNotices, type NoticeRow } from './notices.js';
 import { procedureOf } from './projections.js';
+import { recount } from './recount.js';
 import { settleDeems } from './settle.js';
 import { findStreams, type Found, type Grip } from './streams.js';
 import { atOnce, inTransaction } from './transaction.js';
@@ -63,6 +64,8 @@ export class Recorder {
   async record(request: ActRequest): Promise<ActAnswer> {
     for (let attempt = 1; ; attempt += 1) {
       try {
+        // Read before a connection is held: all that wait for one stream may hold all there are.
+        await this.councils.of(request.council);
         const answer = attempt === 1 && standsAlone(request)
           ? await atOnce(this.dataSource, (client) => this.decided(client, request, 'read'))
           : await inTransaction(this.dataSource, (client) => this.decided(client, request, 'locked'));
@@ -143,7 +146,8 @@ async function decideAndAppend(work: Work): Promise<ActAnswer> {
   const drafts = new Map([...found.streams].map(([id, locked]) => [id, StreamDraft.of(locked, recording)]));
   const main = drafts.get(work.of.main ?? '') ?? StreamDraft.begin(work.of.main ?? randomUUID(), work.of.kind, recording);
   drafts.set(main.id, main);
-  const notices = [...drafts.values()].flatMap((draft) => settleDeems(draft, settledBefore(day), council, at));
+  const notices = [...drafts.values()].flatMap((draft) =>
+    [...recount(draft, council, at), ...settleDeems(draft, settledBefore(day), council, at)]);
   const decision = decideLate(work, drafts, main);
   if (!decision.accepted) return { kind: 'refused', refusal: decision.refusal };
   const billNumber = request.act === 'bill.receive' ? await nextBillNumber(client, council.id) : undefined;
