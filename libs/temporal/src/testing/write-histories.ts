@@ -64,7 +64,7 @@ const MEETING: readonly Act[] = [
 const record = new FakeRecord();
 const engine = await engineUnderTest({
   strikeClock: (input) => record.strike(input),
-  reconcileRecord: async () => ({ overdue: 1, lost: 2 }),
+  reconcileRecord: async () => ({ overdue: 1, lost: 2, behind: 0, settled: 0 }),
 });
 await mkdir(FOLDER, { recursive: true });
 await life(engine, 'bill-life', engine.follow('bill'), BILL);
