@@ -64,12 +64,12 @@ describe('a change of the calendar', () => {
 
   it('starts afresh before its history grows long, and loses no share', async () => {
     const calendar = engine.follow('calendar');
-    record.recountAnswers = [...Array.from({ length: 60 }, () => share(true)), share(false)];
+    record.recountAnswers = [...Array.from({ length: 24 }, () => share(true)), share(false)];
     await moves(calendar);
     await calendar.handle.result();
     expect(record.recountAnswers).toEqual([]);
     const { historyLength } = await engine.client.workflow.getHandle(calendar.workflowId).describe();
-    expect(historyLength).toBeLessThan(220);
+    expect(historyLength).toBeLessThan(80);
   }, 30_000);
 
   it('starts again for the next change', async () => {

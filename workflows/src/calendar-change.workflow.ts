@@ -11,7 +11,7 @@ const { recountDeadlines } = proxyActivities<CalendarChangeActivities>({
 });
 
 /** Every share of a recount is an activity; a run hands over to a fresh one before its history grows long. */
-const LONG_HISTORY = 200;
+const LONG_HISTORY = 60;
 
 /**
  * Carries a change of a council's calendar (임시공휴일, 회기 변경 …) to every open deadline that it touches. The record knows

@@ -8,7 +8,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
-import { reconcileContract, StrikeRefused, type Clock, type News } from '@uian/contracts';
+import { reconcileContract, StrikeRefused, type Clock, type News, type RecountProgress } from '@uian/contracts';
 import { runEvents } from '../history-events.js';
 import { fastForward } from '../time-skipping.js';
 import { engineUnderTest, type EngineUnderTest, type FollowedStream } from './engine-under-test.js';
@@ -64,6 +64,7 @@ const MEETING: readonly Act[] = [
 const record = new FakeRecord();
 const engine = await engineUnderTest({
   strikeClock: (input) => record.strike(input),
+  recountDeadlines: ({ streamId }) => record.recount(streamId),
   reconcileRecord: async () => ({ overdue: 1, lost: 2, behind: 0, settled: 0 }),
 });
 await mkdir(FOLDER, { recursive: true });
@@ -72,6 +73,7 @@ await life(engine, 'meeting-life', engine.follow('meeting'), MEETING);
 await todaysBill(engine);
 await failingRecord(engine);
 await reconciliation(engine);
+await changedCalendar(engine);
 await engine.close();
 
 /** Every stage, with a rung struck in each that has a clock, through several continue-as-new. */
@@ -122,6 +124,16 @@ async function reconciliation(on: EngineUnderTest): Promise<void> {
   const workflowId = `${reconcileContract.workflowId}:${on.taskQueue}`;
   await on.client.workflow.execute(reconcileContract.workflow, { workflowId, taskQueue: on.taskQueue });
   await write(on, 'reconcile', workflowId);
+}
+
+/** Two shares, between them what an act still holds, through a continue-as-new. */
+async function changedCalendar(on: EngineUnderTest): Promise<void> {
+  const calendar = on.follow('calendar');
+  const share = (streams: number, left: boolean): RecountProgress => ({ streams, moved: streams, left });
+  record.recountAnswers = [...Array.from({ length: 12 }, (_, nth) => share(nth === 1 ? 0 : 1, true)), share(1, false)];
+  await calendar.tell(record.commit(calendar.streamId, { stage: 'calendar' }, 'calendar'));
+  await calendar.handle.result();
+  await write(on, 'calendar-change', calendar.workflowId);
 }
 
 function rung(at: number, name: string): Clock {
