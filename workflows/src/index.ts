@@ -1,3 +1,4 @@
 export { bill } from './bill.workflow.js';
+export { calendarChange } from './calendar-change.workflow.js';
 export { committeeMeeting } from './committee-meeting.workflow.js';
 export { reconcile } from './reconcile.workflow.js';

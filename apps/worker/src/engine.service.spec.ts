@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { Module, type DynamicModule, type INestApplicationContext } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
-import { billContract, RECONCILE_PORT, RELAY_PORT, STRIKE_PORT, type News } from '@uian/contracts';
+import { billContract, CALENDAR_CHANGE_PORT, RECONCILE_PORT, RELAY_PORT, STRIKE_PORT, type News } from '@uian/contracts';
 import { lazyClient, TEMPORAL_CLIENT } from '@uian/temporal';
 import { FakeRecord, quietRuntime, until } from '@uian/temporal/testing';
 import { EngineService } from './engine.service.js';
@@ -11,8 +11,8 @@ import { WorkerModule } from './worker.module.js';
 @Module({})
 class FakeRecordModule {
   static over(record: FakeRecord): DynamicModule {
-    const providers = [RELAY_PORT, STRIKE_PORT, RECONCILE_PORT].map((provide) => ({ provide, useValue: record }));
-    return { module: FakeRecordModule, providers, exports: [RELAY_PORT, STRIKE_PORT, RECONCILE_PORT] };
+    const ports = [RELAY_PORT, STRIKE_PORT, RECONCILE_PORT, CALENDAR_CHANGE_PORT];
+    return { module: FakeRecordModule, providers: ports.map((provide) => ({ provide, useValue: record })), exports: ports };
   }
 }
 

@@ -1,7 +1,8 @@
 import { Inject, Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
-import { createFollowActivities, createReconcileActivities } from '@uian/activities';
+import { createCalendarChangeActivities, createFollowActivities, createReconcileActivities } from '@uian/activities';
 import {
-  billContract, RECONCILE_PORT, RELAY_PORT, STRIKE_PORT, type ReconcilePort, type RelayPort, type StrikePort,
+  billContract, CALENDAR_CHANGE_PORT, RECONCILE_PORT, RELAY_PORT, STRIKE_PORT, type CalendarChangePort, type ReconcilePort,
+  type RelayPort, type StrikePort,
 } from '@uian/contracts';
 import {
   bundleWorkflows, createEngineWorker, engineAddress, ensureReconcileSchedule, Latch, nativeConnection, reconcile, Relay,
@@ -36,6 +37,7 @@ export class EngineService implements OnApplicationBootstrap, BeforeApplicationS
     @Inject(RELAY_PORT) relayPort: RelayPort,
     @Inject(STRIKE_PORT) private readonly strikes: StrikePort,
     @Inject(RECONCILE_PORT) private readonly reconcilePort: ReconcilePort,
+    @Inject(CALENDAR_CHANGE_PORT) private readonly calendarChanges: CalendarChangePort,
     @Inject(TEMPORAL_CLIENT) private readonly client: Client,
     @Inject(TASK_QUEUE) private readonly taskQueue: string,
   ) {
@@ -90,6 +92,7 @@ export class EngineService implements OnApplicationBootstrap, BeforeApplicationS
       taskQueue: this.taskQueue,
       activities: {
         ...createFollowActivities(this.strikes),
+        ...createCalendarChangeActivities(this.calendarChanges),
         ...createReconcileActivities((alive) => reconcile(this.reconcilePort, this.client, alive)),
       },
     });

@@ -1,8 +1,8 @@
 import { Module, type DynamicModule } from '@nestjs/common';
-import { RECONCILE_PORT, RELAY_PORT, STRIKE_PORT } from '@uian/contracts';
-import { ClockStriker, ReconcileSource, RecordModule, RelaySource } from '@uian/record';
+import { CALENDAR_CHANGE_PORT, RECONCILE_PORT, RELAY_PORT, STRIKE_PORT } from '@uian/contracts';
+import { CalendarSweep, ClockStriker, ReconcileSource, RecordModule, RelaySource } from '@uian/record';
 
-/** The record as the engine sees it: its three ports. */
+/** The record as the engine sees it: its four ports. */
 @Module({})
 export class RecordPortsModule {
   static over(url: string): DynamicModule {
@@ -13,8 +13,9 @@ export class RecordPortsModule {
         { provide: RELAY_PORT, useExisting: RelaySource },
         { provide: STRIKE_PORT, useExisting: ClockStriker },
         { provide: RECONCILE_PORT, useExisting: ReconcileSource },
+        { provide: CALENDAR_CHANGE_PORT, useExisting: CalendarSweep },
       ],
-      exports: [RELAY_PORT, STRIKE_PORT, RECONCILE_PORT],
+      exports: [RELAY_PORT, STRIKE_PORT, RECONCILE_PORT, CALENDAR_CHANGE_PORT],
     };
   }
 }

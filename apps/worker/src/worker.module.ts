@@ -3,7 +3,7 @@ import { billContract } from '@uian/contracts';
 import { TemporalClientModule } from '@uian/temporal';
 import { EngineService, TASK_QUEUE } from './engine.service.js';
 
-/** The worker process over a record, whose module provides and exports the three ports. */
+/** The worker process over a record, whose module provides and exports the four ports. */
 @Module({})
 export class WorkerModule {
   static over(record: DynamicModule, taskQueue: string = billContract.taskQueue): DynamicModule {

@@ -1,2 +1,3 @@
+export { createCalendarChangeActivities } from './calendar-change-activities.js';
 export { createFollowActivities } from './follow-activities.js';
 export { createReconcileActivities } from './reconcile-activities.js';

@@ -1,6 +1,7 @@
 import { billContract } from './bill.contract.js';
+import { calendarChangeContract } from './calendar-change.contract.js';
 import { committeeMeetingContract } from './committee-meeting.contract.js';
-import type { Owed } from './ports.js';
+import type { FollowedKind } from './ports.js';
 
 /** What the contracts of all workflows that follow a stream of the record have in common. */
 export interface FollowContract {
@@ -11,10 +12,11 @@ export interface FollowContract {
   workflowId(streamId: string): string;
 }
 
-const CONTRACTS: Readonly<Record<Owed['kind'], FollowContract>> = {
+const CONTRACTS: Readonly<Record<FollowedKind, FollowContract>> = {
   bill: billContract,
   meeting: committeeMeetingContract,
+  calendar: calendarChangeContract,
 };
 
 /** The contract of the workflow that follows streams of this kind. */
-export const contractOf = (kind: Owed['kind']): FollowContract => CONTRACTS[kind];
+export const contractOf = (kind: FollowedKind): FollowContract => CONTRACTS[kind];

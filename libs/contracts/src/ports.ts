@@ -1,9 +1,13 @@
+import type { RecountProgress } from './calendar-change.contract.js';
 import type { News, StrikeInput } from './news.js';
+
+/** Kinds of streams that a workflow follows. */
+export type FollowedKind = 'bill' | 'meeting' | 'calendar';
 
 /** A stream whose newest events its workflow has not yet been told of. */
 export interface Owed {
   readonly streamId: string;
-  readonly kind: 'bill' | 'meeting';
+  readonly kind: FollowedKind;
   readonly news: News;
   /** Set only for a stream of a rehearsal: business now (UTC, epoch milliseconds) of its council. */
   readonly rehearsedFrom?: number;
@@ -31,10 +35,23 @@ export interface StrikePort {
   strike(input: StrikeInput): Promise<News>;
 }
 
+/** The record's side of a change of the calendar. */
+export interface CalendarChangePort {
+  /**
+   * Counts open deadlines of a council again that were counted by an older calendar, in batches; calls `alive` after each.
+   * Answers when none is left, or after a share of them. What is done stays done, so it may be called again at any time.
+   */
+  recount(calendarStream: string, alive: (progress: RecountProgress) => void): Promise<RecountProgress>;
+}
+
 /** The record's side of finding lost or sleeping workflows. */
 export interface ReconcilePort {
   /** Marks as owed every open stream with an overdue clock that was not struck. Answers how many. */
   oweOverdue(): Promise<number>;
+  /** Marks as owed the calendar of every council that has deadlines counted by an older one. Answers how many. */
+  oweBehind(): Promise<number>;
+  /** Settles in batches every deem whose legal instant has come; calls `alive` after each. Answers how many bills. */
+  settleDue(alive: () => void): Promise<number>;
   /** Open streams by id, in pages: those whose workflow should be running. */
   openStreams(after: string | null, limit: number): Promise<readonly { streamId: string; kind: 'bill' | 'meeting' }[]>;
   /** Marks these streams as owed, so that the relay starts their workflows again. */
@@ -45,3 +62,4 @@ export interface ReconcilePort {
 export const RELAY_PORT = 'RELAY_PORT';
 export const STRIKE_PORT = 'STRIKE_PORT';
 export const RECONCILE_PORT = 'RECONCILE_PORT';
+export const CALENDAR_CHANGE_PORT = 'CALENDAR_CHANGE_PORT';

@@ -12,6 +12,10 @@ export interface Reconciled {
   readonly overdue: number;
   /** Open streams whose workflow does not run. */
   readonly lost: number;
+  /** Councils with deadlines that were counted by an older calendar. */
+  readonly behind: number;
+  /** Bills whose deems were due and are settled now. */
+  readonly settled: number;
 }
 
 export interface ReconcileActivities {

@@ -14,7 +14,7 @@ import { refusal, type Violation } from './rule-violation.js';
 import { correctedEvent } from './corrected-event.js';
 import type { RuleContext } from './rules/rule.js';
 import { nextDeem, placedByLapse } from './settle.js';
-import { isDeem, standing, told, type MovedDeadline } from './told.js';
+import { isDeem, standing, told, type CorrectedDeadline } from './told.js';
 
 /** Asked of every correction; then of what it says, where there is something to correct. */
 const PRINCIPLES: readonly RuleId[] = ['record.known-day', 'record.not-future', 'record.actor', 'record.correctable'];
@@ -38,7 +38,7 @@ function deadlinesOf(context: Correcting, { bill, meeting }: { bill?: Bill; meet
 }
 
 /** Each deadline whose day is another one afterwards, with both days. */
-function moved(before: readonly Deadline[], after: readonly Deadline[]): readonly MovedDeadline[] {
+function moved(before: readonly Deadline[], after: readonly Deadline[]): readonly CorrectedDeadline[] {
   const dues = (of: readonly Deadline[]) => new Map(of.map(({ period, revision, due }) => [`${period.id}:${revision}`, due]));
   const [was, is] = [dues(before), dues(after)];
   return [...new Map([...before, ...after].map((d) => [`${d.period.id}:${d.revision}`, d]))].flatMap(([key, { period, revision }]) => {

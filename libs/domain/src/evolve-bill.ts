@@ -55,6 +55,8 @@ export function evolveBill(bill: Bill, event: RecordedEvent): Bill {
     }
     return { ...earlier, sequence: event.sequence };
   }
+  // Deadlines are worked out from facts; that they were counted again changes none of them, and no legal day.
+  if (event.type === 'deadline.recounted') return { ...bill, sequence: event.sequence };
   const notJudged = ((event.payload as Decided).notJudged ?? [])
     .map((rule) => ({ rule, act: event.type, sequence: event.sequence }));
   return {

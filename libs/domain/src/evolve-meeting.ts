@@ -51,7 +51,7 @@ export function beginMeeting(id: string, council: string, event: RecordedEvent):
 
 /** The meeting after one more event. */
 export function evolveMeeting(meeting: Meeting, event: RecordedEvent): Meeting {
-  if (isRecordActId(event.type)) return { ...meeting, sequence: event.sequence };
+  if (isRecordActId(event.type) || event.type === 'deadline.recounted') return { ...meeting, sequence: event.sequence };
   const row = MEETING_TRANSITIONS.find((candidate) => candidate.act === event.type);
   const change = CHANGES[event.type as MeetingActId] as
     ((meeting: Meeting, payload: unknown) => Partial<Meeting>) | undefined;

@@ -5,7 +5,7 @@ import {
 import type { Bill } from './bill.js';
 import { deemInstant } from './clocks.js';
 import { billDeadlines, type Deadline } from './deadlines.js';
-import type { NewEvent } from './event.js';
+import type { NewEvent, RecordedEvent } from './event.js';
 import { plainDay, seoulInstant } from './time.js';
 
 /** A deem that is due (간주), with the instant (UTC, epoch milliseconds) at which the law says it took effect. */
@@ -27,9 +27,21 @@ export function nextDeem(bill: Bill, by: number, procedure: Procedure, calendar:
       const instant = deemInstant(deadline);
       const type = deadline.period.deems;
       if (instant === null || instant > by || !type || deadline.due === null) return [];
-      return [{ deadline, instant, event: { type, day: deadline.due, payload: { period: deadline.period.id } } }];
+      return [{ deadline, instant, event: { type, day: deadline.due, payload: { period: deadline.period.id, instant } } }];
     })
     .sort((a, b) => a.instant - b.instant)[0];
+}
+
+/** A deem this much later (milliseconds) than its legal instant waited for the machine, not for its turn. */
+const PROMPT = 5 * 60_000;
+
+/**
+ * By how much the machine was late to record a deem (늦게 처리됨), in milliseconds; undefined where it was not, and for what
+ * is no deem with an instant of its own. The legal day is the same either way.
+ */
+export function processedLate({ payload, recordedAt }: Pick<RecordedEvent, 'payload' | 'recordedAt'>): number | undefined {
+  const { instant } = payload as { instant?: number };
+  return instant !== undefined && recordedAt - instant > PROMPT ? recordedAt - instant : undefined;
 }
 
 /** The instant through which deems are settled before an act of this legal day: the beginning of the day. */

@@ -3,7 +3,7 @@ import type { NewEvent, RecordedEvent } from './event.js';
 import { EVENT_VERSIONS, lifted, type EventVersions } from './event-versions.js';
 
 /** A deadline that a correction moved: its day before and after, ISO; null where there is none. */
-export interface MovedDeadline {
+export interface CorrectedDeadline {
   readonly period: PeriodId;
   readonly revision: number;
   readonly from: string | null;
@@ -15,7 +15,7 @@ export interface Correction {
   readonly sequence: number;
   readonly reason: string;
   readonly now: NewEvent;
-  readonly deadlines: readonly MovedDeadline[];
+  readonly deadlines: readonly CorrectedDeadline[];
 }
 
 export const correctionIn = (event: RecordedEvent): Correction | undefined =>

@@ -98,6 +98,7 @@ export const BILL_CONSEQUENCES = {
   'deemed.in-force': '시행',
   'deemed.expired': '임기만료 폐기',
   'deemed.voided': '간주 취소',
+  'deadline.recounted': '기한 재계산',
 } as const;
 
 /** Acts on a committee meeting and its agenda (위원회 회의·의사일정). */

@@ -4,7 +4,10 @@ import type { Council } from './council-directory.js';
 import type { StreamDraft } from './draft.js';
 import { project } from './projections.js';
 
-/** Writes drafts to the record: events, streams, projections and what workflows are owed, in one statement. */
+/**
+ * Writes drafts to the record: events, streams, projections and what workflows are owed, in one statement. Owed is a stream
+ * that has new events; `owe` says otherwise: true all of them (a clock moved without an event), false none.
+ */
 export async function commit(
   client: Client, council: Council, drafts: readonly StreamDraft[],
   more: { notices?: readonly object[]; commands?: readonly object[]; owe?: boolean } = {},
@@ -16,7 +19,7 @@ export async function commit(
     command_id: event.commandId, hash: hash.toString('hex'),
   })));
   const owed = more.owe === false ? [] : drafts
-    .filter((draft) => draft.kind !== 'calendar' && draft.events.length > 0)
+    .filter((draft) => more.owe === true || draft.events.length > 0)
     .map((draft) => ({ stream_id: draft.id, sequence: draft.sequence }));
   await append(client, {
     streams: projected.map((p) => p.stream),

@@ -1,7 +1,10 @@
-import { legalCalendar, type LegalCalendar } from '@uian/calendar';
-import { EMPTY_CALENDAR_BOOK, legalDayOf, type CalendarBook, type Committee, type Roster } from '@uian/domain';
+import type { LegalCalendar } from '@uian/calendar';
+import {
+  calendarHistory, EMPTY_CALENDAR_BOOK, legalDayOf, type CalendarBook, type CalendarHistory, type Committee, type Roster,
+} from '@uian/domain';
 import type { DataSource } from 'typeorm';
 import { CommitteeEntity, CouncilEntity, MemberEntity } from './entities/council.entity.js';
+import { eventsOf } from './events.js';
 
 /** What the engine knows of a council while it decides: its rule pack, its people, its calendar. */
 export interface Council {
@@ -13,6 +16,8 @@ export interface Council {
   readonly roster: Roster;
   readonly book: CalendarBook;
   readonly calendar: LegalCalendar;
+  /** The calendar at each of its changes: what a deadline was counted by before the newest of them. */
+  readonly history: CalendarHistory;
 }
 
 /** Business now (UTC, epoch milliseconds) of a council whose clock stands this far from the wall clock. */
@@ -63,13 +68,15 @@ export class CouncilDirectory {
     ]);
     if (!row) throw new Error(`no council ${id}`);
     const book = calendars[0]?.state ?? EMPTY_CALENDAR_BOOK;
+    // The book may have moved on since it was read; the events as far as it tells are what it was folded from.
+    const history = earlier !== undefined && earlier.book.sequence === book.sequence ? earlier.history : calendarHistory(
+      (await eventsOf(this.dataSource, row.calendarStream)).map(({ event }) => event).filter(({ sequence }) => sequence <= book.sequence));
     const committee = (c: CommitteeEntity): [string, Committee] =>
       [c.id, { id: c.id, name: c.name, standing: c.standing, size: c.size }];
     return {
       id, pack: row.pack, name: row.name, purpose: row.purpose, calendarStream: row.calendarStream,
       roster: { members: new Set(members.map((m) => m.name)), committees: new Map(committees.map(committee)) },
-      book, calendar: earlier?.book.sequence === book.sequence
-        ? earlier.calendar : legalCalendar({ sessions: book.sessions, corrections: book.corrections }),
+      book, calendar: history.at(book.sequence), history,
     };
   }
 }

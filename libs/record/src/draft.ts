@@ -18,6 +18,9 @@ export interface Recording {
 
 type State = Bill | Meeting | CalendarBook;
 
+/** Who acts where nobody does: the engine, by clock or calendar. */
+export const ENGINE: RecordedActor = { id: 'engine', offices: [] };
+
 /** A stream while a transaction adds to it: its state moves with each event, and so does its chain. */
 export class StreamDraft {
   readonly before: State | null;
@@ -57,8 +60,10 @@ export class StreamDraft {
     return this.kind === 'meeting' && this.state ? (this.state as Meeting) : undefined;
   }
 
-  add(fact: NewEvent): void {
-    const { actor, ground, commandId, at, council } = this.recording;
+  /** @param of whose doing it is, where the recording's own is not: what the engine adds has neither command nor ground */
+  add(fact: NewEvent, of: Pick<Recording, 'actor' | 'ground' | 'commandId'> = this.recording): void {
+    const { at, council } = this.recording;
+    const { actor, ground, commandId } = of;
     // What is hashed is what will be read back: JSON, without undefined.
     const payload = JSON.parse(JSON.stringify(stamped(fact).payload)) as NewEvent['payload'];
     const event: ChainedEvent = {

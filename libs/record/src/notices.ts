@@ -1,4 +1,4 @@
-import { koreanDay, type Bill, type Deadline, type Meeting, type Strike } from '@uian/domain';
+import { koreanDay, type Bill, type Deadline, type Meeting, type MovedDeadline, type Strike } from '@uian/domain';
 import { citationText, FACT_TERMS, type ActorRole, type FactId } from '@uian/procedure';
 import type { Council } from './council-directory.js';
 
@@ -53,9 +53,42 @@ export function strikeNotices(
   const text = textOf(deadline, strike, subject, council);
   const roles = [owedBy, strike.rung.startsWith('overdue-') ? period.escalatesTo : undefined].filter((r) => r !== undefined);
   return [...new Set(roles)].map((role) => ({
-    council_id: council.id, stream_id: stream, key: `${stream}:${period.id}:${revision}:${strike.rung}:${role}`, role,
+    council_id: council.id, stream_id: stream, key: `${stream}:${period.id}:${revision}:${deadline.target ?? deadline.due}:${strike.rung}:${role}`, role,
     committee_id: subject.committee ?? null, period: period.id, rung: strike.rung, ...text, created_at: at,
   }));
+}
+
+const dayOrNone = (day: string | null): string => (day === null ? '미정' : koreanDay(day));
+
+/** Notices of a deadline that a change of the calendar moved: to whoever owes it, and to whom escalation names. */
+export function recountNotices(
+  { from, to, target, reason }: MovedDeadline, deadline: Deadline, calendar: number, stream: string, subject: Subject,
+  council: Council, at: number,
+): readonly NoticeRow[] {
+  const { period, revision, owedBy } = deadline;
+  const name = nameOf(subject, council);
+  const [old, now] = from === to && target ? [target.from, target.to] : [from, to];
+  const roles = owedBy === undefined ? [] : [owedBy, period.escalatesTo].filter((role) => role !== undefined);
+  return [...new Set(roles)].map((role) => ({
+    council_id: council.id, stream_id: stream, key: `${stream}:${period.id}:${revision}:recounted-${calendar}:${role}`, role,
+    committee_id: subject.committee ?? null, period: period.id, rung: 'recounted', created_at: at,
+    subject: `[${period.term} 변경] ${name} – ${dayOrNone(old)} → ${dayOrNone(now)}`,
+    body: `${name}\n${period.term}: ${dayOrNone(old)} → ${dayOrNone(now)}\n사유: ${reason}`,
+  }));
+}
+
+/** The one notice to the secretariat of all that a change of the calendar moved. */
+export function recountSummary(
+  { calendar, streams, deadlines, words }: { calendar: number; streams: number; deadlines: number; words: string },
+  council: Council, at: number,
+): NoticeRow {
+  const stream = council.calendarStream;
+  return {
+    council_id: council.id, stream_id: stream, key: `${stream}:recounted-${calendar}`, role: 'secretariat', committee_id: null,
+    period: 'deadline.recounted', rung: 'recounted', created_at: at,
+    subject: `[기한 재계산] 의안·회의 ${streams}건의 기한 ${deadlines}개 변경`,
+    body: `의안·회의 ${streams}건의 기한 ${deadlines}개가 바뀌었습니다.\n사유: ${words}`,
+  };
 }
 
 /** Who hears of something deemed (간주), beside who would have owed the act. */

@@ -113,12 +113,41 @@ export function project(draft: StreamDraft, council: Council): Projection {
   if (kind === 'calendar' || !state) return { stream: { ...row, stage: 'calendar', open: true }, deadlines: [] };
   const subject = state as Bill | Meeting;
   const rows = deadlineRows(id, kind, subject, struck, council);
-  // Rows worked out with an older calendar are written again: the calendar of today cannot tell what they say.
-  const before = draft.before && draft.calendarBefore === council.book.sequence ? deadlineRows(id, kind, draft.before as Bill | Meeting, draft.struckBefore, council) : [];
+  const before = rowsBefore(draft, kind, council);
+  const calendarMoved = draft.calendarBefore !== council.book.sequence;
   return {
     stream: { ...row, stage: subject.state, open: !isFinal(subject.state) || rows.some((r) => r.next_at !== null) },
     bill: kind === 'bill' ? billRow(subject as Bill, council) : undefined,
     meeting: kind === 'meeting' ? meetingRow(subject as Meeting) : undefined,
-    deadlines: changedRows(before, rows),
+    deadlines: rowsToWrite(before, rows, calendarMoved),
   };
+}
+
+/**
+ * The rows to be written. What was closed before, and is still closed by the same day, is left as it was counted then: a
+ * later change of the calendar does not touch it.
+ */
+function rowsToWrite(before: readonly DeadlineRow[], after: readonly DeadlineRow[], calendarMoved: boolean): readonly DeadlineRow[] {
+  const changed = changedRows(before, after);
+  if (!calendarMoved) return changed;
+  const closed = new Map(before.filter(({ status }) => status !== 'open').map((row) => [struckKey(row.period, row.revision), row]));
+  return changed.filter((row) => {
+    const old = closed.get(struckKey(row.period, row.revision));
+    return !old || row.status === 'open' || old.ended_on !== row.ended_on;
+  });
+}
+
+/** Whether the calendar, since it was last counted by, moved a row of a stream or its next clock. */
+export function rowsMoved(
+  id: string, kind: 'bill' | 'meeting', state: Bill | Meeting, struck: Struck, since: number, council: Council,
+): boolean {
+  const by = (calendar: Council['calendar']) => deadlineRows(id, kind, state, struck, { ...council, calendar });
+  return rowsToWrite(by(council.history.at(since)), by(council.calendar), true).length > 0;
+}
+
+/** The rows as they were written last: by the calendar of that time. */
+function rowsBefore(draft: StreamDraft, kind: 'bill' | 'meeting', council: Council): readonly DeadlineRow[] {
+  if (!draft.before) return [];
+  const calendar = council.history.at(draft.calendarBefore);
+  return deadlineRows(draft.id, kind, draft.before as Bill | Meeting, draft.struckBefore, { ...council, calendar });
 }

@@ -1,12 +1,14 @@
 import type { ReconcilePort } from '@uian/contracts';
 import type { DataSource } from 'typeorm';
+import { CouncilDirectory } from './council-directory.js';
+import { settleDue } from './settle-due.js';
 
 /** A strike this late (seconds) means that its workflow sleeps or is lost. */
 const OVERDUE_SECONDS = 60;
 
 /** Lost or sleeping workflows, seen from the record. */
 export class ReconcileSource implements ReconcilePort {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(private readonly dataSource: DataSource, private readonly councils = new CouncilDirectory(dataSource)) {}
 
   async oweOverdue(): Promise<number> {
     const rows = await this.dataSource.query<{ stream_id: string }[]>(`
@@ -18,6 +20,24 @@ export class ReconcileSource implements ReconcilePort {
       insert into owed (stream_id, sequence) select id, sequence from late
       on conflict (stream_id) do nothing returning stream_id`);
     return rows.length;
+  }
+
+  async oweBehind(): Promise<number> {
+    const rows = await this.dataSource.query<unknown[]>(`
+      insert into owed (stream_id, sequence)
+      select cal.id, cal.sequence from council c join stream cal on cal.id = c.calendar_stream_id
+       where exists (select 1 from stream s where s.council_id = c.id and s.open and s.kind <> 'calendar'
+         and s.calendar_sequence < cal.sequence)
+      on conflict (stream_id) do nothing returning stream_id`);
+    return rows.length;
+  }
+
+  async settleDue(alive: () => void): Promise<number> {
+    // A rehearsal moves its own time and strikes its clocks in order.
+    const councils = await this.dataSource.query<{ id: string }[]>(`select id from council where purpose <> 'rehearsal' order by id`);
+    let settled = 0;
+    for (const { id } of councils) settled += await settleDue(this.dataSource, this.councils, id, alive);
+    return settled;
   }
 
   async openStreams(after: string | null, limit: number): Promise<readonly { streamId: string; kind: 'bill' | 'meeting' }[]> {

@@ -1,5 +1,6 @@
 import { Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { CalendarSweep } from './calendar-sweep.js';
 import { CouncilDirectory } from './council-directory.js';
 import { createDataSource, type DataSourceOptions } from './data-source.js';
 import { Recorder } from './recorder.js';
@@ -24,9 +25,9 @@ export class RecordModule {
     const providers = [
       { provide: DataSource, useFactory: () => createDataSource(options).initialize() },
       { provide: CouncilDirectory, inject: [DataSource], useFactory: (d: DataSource) => new CouncilDirectory(d) },
-      over(Recorder), over(ClockStriker), over(RelaySource), over(ReconcileSource),
+      over(Recorder), over(ClockStriker), over(RelaySource), over(ReconcileSource), over(CalendarSweep),
       { provide: RecordConnection, inject: [DataSource], useFactory: (d: DataSource) => new RecordConnection(d) },
     ];
-    return { module: RecordModule, global: true, providers, exports: [DataSource, CouncilDirectory, Recorder, ClockStriker, RelaySource, ReconcileSource] };
+    return { module: RecordModule, global: true, providers, exports: [DataSource, ...providers.slice(1, -1).map(({ provide }) => provide)] };
   }
 }

@@ -13,6 +13,7 @@ import { StreamDraft, type Recording } from './draft.js';
 import { historyOf } from './events.js';
 import { deemNotices, type NoticeRow } from './notices.js';
 import { procedureOf } from './projections.js';
+import { recount } from './recount.js';
 import { settleDeems } from './settle.js';
 import { findStreams, type Found, type Grip } from './streams.js';
 import { atOnce, inTransaction } from './transaction.js';
@@ -65,6 +66,8 @@ export class Recorder {
   async record(request: ActRequest): Promise<ActAnswer> {
     for (let attempt = 1; ; attempt += 1) {
       try {
+        // Read before a connection is held: all that wait for one stream may hold all there are.
+        await this.councils.of(request.council);
         const answer = attempt === 1 && standsAlone(request)
           ? await atOnce(this.dataSource, (client) => this.decided(client, request, 'read'))
           : await inTransaction(this.dataSource, (client) => this.decided(client, request, 'locked'));
@@ -162,7 +165,8 @@ async function decideAndAppend(work: Work): Promise<ActAnswer> {
   drafts.set(main.id, main);
   const corrects = isRecordActId(request.act);
   // What a correction may show never to have been due is not settled before it.
-  const notices = corrects ? [] : [...drafts.values()].flatMap((draft) => settleDeems(draft, settledBefore(day), council, at));
+  const notices = [...drafts.values()].flatMap((draft) =>
+    [...recount(draft, council, at), ...(corrects ? [] : settleDeems(draft, settledBefore(day), council, at))]);
   const decision = corrects ? await decideByHistory(work, drafts, main) : decideLate(work, drafts, main);
   if (!decision.accepted) return { kind: 'refused', refusal: decision.refusal };
   const billNumber = request.act === 'bill.receive' ? await nextBillNumber(client, council.id) : undefined;

@@ -29,10 +29,13 @@ export class RehearsalSource {
       `select id, kind from stream where council_id = $1 and open and kind in ('bill', 'meeting') order by id`, [this.council]);
   }
 
-  /** How many streams of the council their workflows have yet to be told of. */
+  /** How many streams of the council their workflows have yet to be told of, or a calendar change has yet to reach. */
   async owed(): Promise<number> {
-    const [row] = await this.dataSource.query<{ n: number }[]>(
-      'select count(*)::int as n from owed o join stream s on s.id = o.stream_id where s.council_id = $1', [this.council]);
+    const [row] = await this.dataSource.query<{ n: number }[]>(`
+      select (select count(*) from owed o join stream s on s.id = o.stream_id where s.council_id = $1)::int
+           + (select count(*) from stream s where s.council_id = $1 and s.open and s.kind <> 'calendar' and s.calendar_sequence <
+               (select cal.sequence from council c join stream cal on cal.id = c.calendar_stream_id where c.id = $1))::int as n`,
+    [this.council]);
     return row?.n ?? 0;
   }
 

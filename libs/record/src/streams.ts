@@ -27,9 +27,22 @@ export interface Found {
   readonly streams: ReadonlyMap<string, LockedStream>;
 }
 
-interface Row {
-  id: string | null; kind: LockedStream['kind']; sequence: number; head_hash: Buffer; state: LockedStream['state'];
-  struck: Struck; used_calendar: number; clock_offset_ms: string; calendar_sequence: number | null;
+/** A row of `stream` as it is locked. */
+export interface StreamRow {
+  id: string; kind: LockedStream['kind']; sequence: number; head_hash: Buffer; state: LockedStream['state'];
+  struck: Struck; used_calendar: number;
+}
+
+/** The columns of a {@link StreamRow}, of the table under the name `s`. */
+export const STREAM_COLUMNS = 's.id, s.kind, s.sequence, s.head_hash, s.state, s.struck, s.calendar_sequence as used_calendar';
+
+export const lockedStream = (row: StreamRow, council: string): LockedStream => ({
+  id: row.id, kind: row.kind, council, sequence: row.sequence, headHash: row.head_hash, state: row.state,
+  struck: row.struck, calendarSequence: row.used_calendar,
+});
+
+interface Row extends StreamRow {
+  clock_offset_ms: string; calendar_sequence: number | null;
   earlier: { request_hash: string; answer: unknown } | null;
 }
 
@@ -37,7 +50,7 @@ const EARLIER = `(select jsonb_build_object('request_hash', encode(request_hash,
   from command where actor_id = $2 and command_id = $3) as earlier`;
 const COUNCIL = `c.clock_offset_ms, (select sequence from stream cal where cal.id = c.calendar_stream_id) as calendar_sequence`;
 
-const READ = `select s.id, s.kind, s.sequence, s.head_hash, s.state, s.struck, s.calendar_sequence as used_calendar, ${COUNCIL}, ${EARLIER}
+const READ = `select ${STREAM_COLUMNS}, ${COUNCIL}, ${EARLIER}
   from stream s join council c on c.id = s.council_id
  where s.council_id = $1 and s.id = any($4::uuid[])`;
 const LOCK = `${READ} order by s.id for update of s`;
@@ -62,11 +75,9 @@ export async function findStreams(
   if (!any) throw new Error(`no council ${council}`);
   return {
     clockOffset: Number(any.clock_offset_ms),
-    calendarSequence: any.calendar_sequence ?? 0,
+    // After a wait for a lock the row is newer than what was read beside it.
+    calendarSequence: Math.max(any.calendar_sequence ?? 0, ...locked.map((row) => row.used_calendar)),
     earlier: any.earlier ? { requestHash: any.earlier.request_hash, answer: any.earlier.answer } : undefined,
-    streams: new Map(locked.map((row) => [row.id!, {
-      id: row.id!, kind: row.kind, council, sequence: row.sequence, headHash: row.head_hash, state: row.state,
-      struck: row.struck, calendarSequence: row.used_calendar,
-    }])),
+    streams: new Map(locked.map((row) => [row.id, lockedStream(row, council)])),
   };
 }

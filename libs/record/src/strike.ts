@@ -3,17 +3,17 @@ import { rungDue, type Bill, type Meeting } from '@uian/domain';
 import type { DataSource } from 'typeorm';
 import { commit } from './commit.js';
 import { businessNow, type Council, type CouncilDirectory } from './council-directory.js';
-import { StreamDraft, type Recording } from './draft.js';
+import { ENGINE, StreamDraft, type Recording } from './draft.js';
 import { newsOf } from './news.js';
 import { strikeNotices, type NoticeRow } from './notices.js';
 import { deadlinesOf, procedureOf, struckKey } from './projections.js';
+import { recount } from './recount.js';
 import { settleDeems } from './settle.js';
 import { findStreams } from './streams.js';
 import { inTransaction } from './transaction.js';
 
 /** A workflow's clock may run this far ahead of ours (ms) before a strike is too early to be believed. */
 const CLOCK_TOLERANCE = 60_000;
-const ENGINE = { id: 'engine', offices: [] } as const;
 const NO_COMMAND = { actor: ENGINE.id, id: '00000000-0000-0000-0000-000000000000' };
 
 /**
@@ -28,6 +28,8 @@ export class ClockStriker implements StrikePort {
     const [row] = await this.dataSource.query<{ council_id: string }[]>(
       'select council_id from stream where id = $1', [input.streamId]);
     if (!row) throw new StrikeRefused(`no stream ${input.streamId}`);
+    // Read before a connection is held: all that wait for one stream may hold all there are.
+    await this.councils.of(row.council_id);
     return inTransaction(this.dataSource, async (client) => {
       const found = await findStreams(client, row.council_id, [input.streamId], NO_COMMAND, 'locked');
       const council = await this.councils.of(row.council_id, found.calendarSequence);
@@ -35,7 +37,9 @@ export class ClockStriker implements StrikePort {
       const at = input.at - now <= CLOCK_TOLERANCE ? Math.max(now, input.at) : now;
       const recording: Recording = { council: council.id, actor: ENGINE, ground: null, commandId: null, at };
       const draft = StreamDraft.of(found.streams.get(input.streamId)!, recording);
-      const notices = [...settleDeems(draft, at, council, at), ...ring(draft, input, at, council)];
+      const notices = [
+        ...recount(draft, council, at), ...settleDeems(draft, at, council, at), ...ring(draft, input, at, council),
+      ];
       const changed = draft.events.length > 0 || draft.struck !== draft.struckBefore;
       if (changed) await commit(client, council, [draft], { notices, owe: false });
       return newsOf(draft, council);

@@ -12,4 +12,4 @@ export { Relay } from './relay.js';
 export type { RelayLog, RelayOptions } from './relay.js';
 export { fastForward, timeSkippingSupported } from './time-skipping.js';
 export { createEngineWorker } from './worker-factory.js';
-export type { EngineWorkerOptions } from './worker-factory.js';
+export type { EngineActivities, EngineWorkerOptions } from './worker-factory.js';

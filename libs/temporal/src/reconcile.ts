@@ -8,7 +8,8 @@ const RUNNING =
   `ExecutionStatus = 'Running' AND WorkflowType IN ('${billContract.workflow}', '${committeeMeetingContract.workflow}')`;
 
 /**
- * Has the record owe every stream with an overdue clock that was not struck, and every open stream whose workflow does
+ * Settles the deems that are due, in batches: the schedule fires at midnight, too, which is when they fall due. Then it
+ * has the record owe the calendar of every council that is behind its own, every stream with an overdue clock that was not struck, and every open stream whose workflow does
  * not run; the relay does the rest. The engine's list is a little late: a workflow that started this moment may be
  * told once more, which changes nothing. Calls `alive` between pages. Throws when record or engine cannot be reached.
  */
@@ -17,6 +18,8 @@ export async function reconcile(
   client: Client,
   alive: () => void = () => undefined,
 ): Promise<Reconciled> {
+  const settled = await port.settleDue(alive);
+  const behind = await port.oweBehind();
   const overdue = await port.oweOverdue();
   const running = await runningWorkflows(client, alive);
   let lost = 0;
@@ -27,7 +30,7 @@ export async function reconcile(
     if (missing.length > 0) await port.owe(missing.map(({ streamId }) => streamId));
     lost += missing.length;
     after = page.at(-1)?.streamId ?? null;
-    if (page.length < PAGE) return { overdue, lost };
+    if (page.length < PAGE) return { overdue, lost, behind, settled };
     alive();
   }
 }

@@ -180,6 +180,6 @@ describe('lost workflows', () => {
   it('a closed stream is left alone, an overdue clock counted', async () => {
     record.commit(randomUUID(), { stage: 'rejected', closed: true });
     record.overdue = 3;
-    expect(await reconcile(record, engine.client)).toEqual({ overdue: 3, lost: 0 });
+    expect(await reconcile(record, engine.client)).toEqual({ overdue: 3, lost: 0, behind: 0, settled: 0 });
   });
 });

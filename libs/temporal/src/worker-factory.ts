@@ -1,12 +1,15 @@
-import type { FollowActivities, ReconcileActivities } from '@uian/contracts';
+import type { CalendarChangeActivities, FollowActivities, ReconcileActivities } from '@uian/contracts';
 import { billContract } from '@uian/contracts';
 import { Worker, type NativeConnection, type WorkflowBundle } from '@temporalio/worker';
+
+/** What workflows may do; a test may leave out what its workflows never ask for. */
+export type EngineActivities = FollowActivities & Partial<ReconcileActivities & CalendarChangeActivities>;
 
 export interface EngineWorkerOptions {
   readonly connection: NativeConnection;
   readonly namespace: string;
   readonly workflowBundle: WorkflowBundle;
-  readonly activities: FollowActivities & Partial<ReconcileActivities>;
+  readonly activities: EngineActivities;
   readonly taskQueue?: string;
   readonly maxCachedWorkflows?: number;
 }

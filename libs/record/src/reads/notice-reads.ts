@@ -1,5 +1,5 @@
 import type { Actor } from '@uian/domain';
-import { PERIODS, type PeriodId } from '@uian/procedure';
+import { FACT_TERMS, PERIODS, type FactId, type PeriodId } from '@uian/procedure';
 import type { DataSource } from 'typeorm';
 import { Conditions, decodeCursor, pageOf, type Page } from './keyset.js';
 import { heldBy, officeValues } from './offices.js';
@@ -9,7 +9,7 @@ import type { Termed } from './terms.js';
 export interface NoticeView {
   readonly id: string;
   readonly stream: string;
-  readonly kind: 'bill' | 'meeting';
+  readonly kind: 'bill' | 'meeting' | 'calendar';
   readonly rule: Termed;
   readonly rung: string;
   readonly subject: string;
@@ -20,11 +20,13 @@ export interface NoticeView {
 }
 
 interface Row {
-  id: string; stream_id: string; kind: 'bill' | 'meeting'; period: string; rung: string; subject: string; body: string;
+  id: string; stream_id: string; kind: NoticeView['kind']; period: string; rung: string; subject: string; body: string;
   created_at: Date; read: boolean;
 }
 
-const termOf = (period: string): string => (Object.hasOwn(PERIODS, period) ? PERIODS[period as PeriodId].term : period);
+/** What a notice is about: a period, or a fact of the calendar. */
+const termOf = (period: string): string => (Object.hasOwn(PERIODS, period)
+  ? PERIODS[period as PeriodId].term : (FACT_TERMS[period as FactId] ?? period));
 
 /** The inbox of an account: what its offices were told. */
 export class NoticeReads {

@@ -1,13 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Client, WorkflowHandle } from '@temporalio/client';
 import { DefaultLogger, Runtime, type WorkflowBundle } from '@temporalio/worker';
-import {
-  contractOf, type FollowActivities, type News, type Owed, type ReconcileActivities,
-} from '@uian/contracts';
+import { contractOf, type FollowContract, type News, type Owed } from '@uian/contracts';
 import { bundleWorkflows } from '../bundle-options.js';
 import { engineAddress, lazyClient, nativeConnection } from '../connection.js';
 import { fastForward } from '../time-skipping.js';
-import { createEngineWorker } from '../worker-factory.js';
+import { createEngineWorker, type EngineActivities } from '../worker-factory.js';
 
 /** A worker of its own task queue on the real server that the environment names, with what a spec needs around it. */
 export interface EngineUnderTest {
@@ -39,9 +37,7 @@ export interface FollowedStream {
 }
 
 /** Starts a worker with these activities. Needs `TEMPORAL_ADDRESS`. */
-export async function engineUnderTest(
-  activities: FollowActivities & Partial<ReconcileActivities>,
-): Promise<EngineUnderTest> {
+export async function engineUnderTest(activities: EngineActivities): Promise<EngineUnderTest> {
   if (!process.env['TEMPORAL_ADDRESS']) throw new Error('TEMPORAL_ADDRESS is not set: `npm test` starts a server');
   quietRuntime();
   const bundle = await bundleWorkflows();

@@ -1,4 +1,6 @@
-import type { Clock, News, Owed, ReconcilePort, RelayPort, StrikeInput, StrikePort } from '@uian/contracts';
+import type {
+  CalendarChangePort, Clock, News, Owed, ReconcilePort, RecountProgress, RelayPort, StrikeInput, StrikePort,
+} from '@uian/contracts';
 
 interface Stream {
   readonly kind: Owed['kind'];
@@ -12,12 +14,14 @@ interface Stream {
  * The record at the edge of the engine, in memory: what the real one promises through its ports and nothing more. A
  * stream is changed by `commit`; a strike is answered as `answer` says, by default by taking the struck clock away.
  */
-export class FakeRecord implements StrikePort, RelayPort, ReconcilePort {
+export class FakeRecord implements StrikePort, RelayPort, ReconcilePort, CalendarChangePort {
   readonly strikes: StrikeInput[] = [];
   readonly failures: string[] = [];
   readonly releases: string[] = [];
   rehearsedFrom: number | undefined;
   overdue = 0;
+  lagging = 0;
+  due = 0;
   claims = 0;
   /** How a strike is answered; may change the stream first, throw, or answer what it likes. */
   answer: (input: StrikeInput, news: News) => News | Promise<News> = withoutStruck;
@@ -97,12 +101,27 @@ export class FakeRecord implements StrikePort, RelayPort, ReconcilePort {
     return this.overdue;
   }
 
-  async openStreams(after: string | null, limit: number): Promise<readonly { streamId: string; kind: Owed['kind'] }[]> {
-    return [...this.#streams]
-      .filter(([streamId, stream]) => !stream.news.closed && streamId > (after ?? ''))
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .slice(0, limit)
-      .map(([streamId, { kind }]) => ({ streamId, kind }));
+  async oweBehind(): Promise<number> {
+    return this.lagging;
+  }
+
+  async settleDue(): Promise<number> {
+    return this.due;
+  }
+
+  /** Answers as it is told to; by default nothing is left to count. */
+  recountAnswers: RecountProgress[] = [];
+  readonly recounts: string[] = [];
+  async recount(calendarStream: string): Promise<RecountProgress> {
+    this.recounts.push(calendarStream);
+    return this.recountAnswers.shift() ?? { streams: 0, moved: 0, left: false };
+  }
+
+  async openStreams(after: string | null, limit: number): Promise<readonly { streamId: string; kind: 'bill' | 'meeting' }[]> {
+    return [...this.#streams].flatMap(([streamId, { kind, news }]) =>
+      (kind === 'calendar' || news.closed || streamId <= (after ?? '') ? [] : [{ streamId, kind }]))
+      .sort((a, b) => (a.streamId < b.streamId ? -1 : 1))
+      .slice(0, limit);
   }
 
   async owe(streamIds: readonly string[]): Promise<void> {

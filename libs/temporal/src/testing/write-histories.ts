@@ -7,7 +7,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { ApplicationFailure } from '@temporalio/common';
 import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
-import { reconcileContract, StrikeRefused, type Clock, type News } from '@uian/contracts';
+import { reconcileContract, StrikeRefused, type Clock, type News, type RecountProgress } from '@uian/contracts';
 import { runEvents } from '../history-events.js';
 import { fastForward } from '../time-skipping.js';
 import { engineUnderTest, type EngineUnderTest, type FollowedStream } from './engine-under-test.js';
@@ -65,7 +65,8 @@ const engine = await engineUnderTest({
   strikeClock: (input) => record.strike(input).catch((cause: unknown) => {
     throw cause instanceof StrikeRefused ? ApplicationFailure.nonRetryable('refused') : cause;
   }),
-  reconcileRecord: async () => ({ overdue: 1, lost: 2 }),
+  recountDeadlines: ({ streamId }) => record.recount(streamId),
+  reconcileRecord: async () => ({ overdue: 1, lost: 2, behind: 0, settled: 0 }),
 });
 await mkdir(FOLDER, { recursive: true });
 await life(engine, 'bill-life', engine.follow('bill'), BILL);
@@ -74,6 +75,7 @@ await crowdedBill(engine);
 await todaysBill(engine);
 await failingRecord(engine);
 await reconciliation(engine);
+await changedCalendar(engine);
 await engine.close();
 
 /** Every stage, with a rung struck in each that has a clock, through several continue-as-new. */
@@ -143,6 +145,16 @@ async function reconciliation(on: EngineUnderTest): Promise<void> {
   const workflowId = `${reconcileContract.workflowId}:${on.taskQueue}`;
   await on.client.workflow.execute(reconcileContract.workflow, { workflowId, taskQueue: on.taskQueue });
   await write(on, 'reconcile', workflowId);
+}
+
+/** Two shares, between them what an act still holds, through a continue-as-new. */
+async function changedCalendar(on: EngineUnderTest): Promise<void> {
+  const calendar = on.follow('calendar');
+  const share = (streams: number, left: boolean): RecountProgress => ({ streams, moved: streams, left });
+  record.recountAnswers = [...Array.from({ length: 12 }, (_, nth) => share(nth === 1 ? 0 : 1, true)), share(1, false)];
+  await calendar.tell(record.commit(calendar.streamId, { stage: 'calendar' }, 'calendar'));
+  await calendar.handle.result();
+  await write(on, 'calendar-change', calendar.workflowId);
 }
 
 function rung(at: number, name: string): Clock {
