@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { KnownCount, PeriodUnit } from './counting/counted.js';
 import { isEmpty } from './counting/period.js';
-import { isoDay } from './iso-day.js';
+import { beside, isoDay } from './iso-day.js';
 import type { LegalCalendar } from './legal-calendar.js';
 
 /** One day of a count as people see it. */
@@ -42,7 +42,7 @@ export function dayStrip(counted: KnownCount, calendar: LegalCalendar): DayMark[
       ...(dayOff && { dayOff }), ...(last && { last }),
     });
     if (last) return marks;
-    day = day.add({ days: step });
+    day = beside(day, step);
   }
 }
 

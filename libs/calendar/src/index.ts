@@ -7,7 +7,7 @@ export {
 export type {
   Counted, CountingStyle, CountSpec, Extended, Extension, KnownCount, PeriodUnit, RolledOver, SecondReading, StyleSpec, Suspension,
 } from './counting/counted.js';
-export { type BeyondCalendar, type Uncounted, uncountedWords } from './counting/uncounted.js';
+export { type Uncounted, uncountedWords } from './counting/uncounted.js';
 export { count } from './counting/count.js';
 export { countPeriod, type PeriodQuestion } from './counting/count-period.js';
 export { dayStrip, type DayMark } from './day-strip.js';

@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import { beside } from './iso-day.js';
 import type { LegalCalendar } from './legal-calendar.js';
 
 /** Stepping to the first working day, `day` itself included; `undefined` beyond the published years. */
@@ -6,7 +7,7 @@ function firstWorkingDay(day: Temporal.PlainDate, step: 1 | -1, calendar: LegalC
   let at = day;
   while (calendar.knows(at)) {
     if (calendar.workingDay(at)) return at;
-    at = at.add({ days: step });
+    at = beside(at, step);
   }
   return undefined;
 }
@@ -14,7 +15,7 @@ function firstWorkingDay(day: Temporal.PlainDate, step: 1 | -1, calendar: LegalC
 /** The Nth working day from `day`, `day` itself not counted; for 0, the working day on or next to `day`. */
 function stepWorkingDays(day: Temporal.PlainDate, n: number, step: 1 | -1, calendar: LegalCalendar): Temporal.PlainDate | undefined {
   let at = n === 0 ? firstWorkingDay(day, step, calendar) : day;
-  for (let left = n; left > 0 && at; left -= 1) at = firstWorkingDay(at.add({ days: step }), step, calendar);
+  for (let left = n; left > 0 && at; left -= 1) at = firstWorkingDay(beside(at, step), step, calendar);
   return at;
 }
 

@@ -2,6 +2,8 @@ import type { BillActId, FactId, Outcome, PeriodId, RuleId } from '@uian/procedu
 import type { Amendment, Bill, LedgerEntry, Proposer } from './bill.js';
 import type { BillInputs } from './commands/bill-commands.js';
 import type { RecordedEvent } from './event.js';
+import { levelOf } from './votes.js';
+import type { ImportMark } from './imported.js';
 import type { IrregularMark } from './irregular.js';
 
 /** What a payload holds beside the input of the act: what the decision itself found out. */
@@ -14,12 +16,17 @@ export interface Decided {
   /** A referral that begins its waiting anew (다른 위원회로의 회부). */
   readonly waitRestarts?: boolean;
   readonly notJudged?: readonly RuleId[];
+  /** The other bills that it was done to with it (일괄). */
+  readonly together?: readonly string[];
   /** It came through the second door (규칙에 어긋난 사실). */
   readonly irregular?: IrregularMark;
+  /** It was taken over from elsewhere (이관). */
+  readonly imported?: ImportMark;
 }
 
 const DECIDED: Readonly<Record<keyof Decided, true>> = {
-  outcome: true, billNumber: true, effectiveOn: true, waitRestarts: true, notJudged: true, irregular: true,
+  outcome: true, billNumber: true, effectiveOn: true, waitRestarts: true, notJudged: true, irregular: true, together: true,
+  imported: true,
 };
 
 /** The input of an act, as its payload holds it. */
@@ -41,8 +48,7 @@ const moved = (committee: string): Partial<Bill> => ({
 });
 
 const amendmentOf = (p: BillInputs['bill.move-amendment'], bill: Bill, event: RecordedEvent): Amendment => ({
-  number: p.amendment, by: p.by, distance: p.distance, sequence: event.sequence,
-  level: bill.state === 'plenary-placed' || bill.state === 'unlimited-debate' ? 'plenary' : 'committee',
+  number: p.amendment, by: p.by, distance: p.distance, day: event.day, sequence: event.sequence, level: levelOf(bill),
 });
 
 /** What each act adds to the bill beside its state and its fact. */
@@ -50,7 +56,7 @@ const CHANGES: { [Act in BillActId]?: Change<Act> } = {
   'bill.introduce-petition': (p, bill) => ({ costEstimate: p.costEstimate?.kind ?? bill.costEstimate }),
   'bill.request-supplement': () => ({ supplementAsked: true }),
   'bill.supplement': () => ({ supplementAsked: false }),
-  'bill.receive': (p) => ({ number: p.billNumber, urgent: p.urgency !== undefined, forSession: p.forSession }),
+  'bill.receive': (p, bill) => ({ number: p.billNumber ?? bill.number, urgent: p.urgency !== undefined, forSession: p.forSession }),
   'bill.refer': (p) => moved(p.committee),
   'bill.refer-preliminary': (p) => ({ preliminary: p.committees.map((committee) => ({ committee, reported: false })) }),
   'bill.report-preliminary': (p, bill) => ({

@@ -2,6 +2,7 @@ import {
   billState, type BillKind, type BillStateId, type FactId, type Outcome, type PeriodId, type RuleId,
 } from '@uian/procedure';
 import type { Facts } from './event.js';
+import type { Imported } from './imported.js';
 import type { Irregularity } from './irregular.js';
 
 /** Who put the bill to the council: 발의의원 and 찬성의원 kept apart (지방자치법 제76조제4항), 시장, 교육감, 위원회 or 주민. */
@@ -18,6 +19,8 @@ export interface Amendment {
   /** 원안과의 차이: 1 is nearest. */
   readonly distance: number;
   readonly level: 'committee' | 'plenary';
+  /** Legal day on which it was moved, ISO. */
+  readonly day: string;
   readonly sequence: number;
   readonly carried?: boolean;
 }
@@ -89,6 +92,8 @@ export interface Bill {
   readonly notJudged: readonly NotJudged[];
   /** What broke a rule and was kept all the same; absent where nothing did. */
   readonly irregularities?: readonly Irregularity[];
+  /** Where it was taken over from; absent where it began in this record. */
+  readonly imported?: Imported;
   /** Kept while a deem is the newest event, so that a late entry which disproves it can void it. */
   readonly beforeDeem?: Bill;
 }

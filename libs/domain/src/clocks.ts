@@ -1,5 +1,5 @@
 import { minusWorkingDays, plusWorkingDays, type LegalCalendar } from '@uian/calendar';
-import type { OfficeTargets } from '@uian/procedure';
+import { billDeem, type OfficeTargets } from '@uian/procedure';
 import type { Temporal } from 'temporal-polyfill';
 import { once } from './count-once.js';
 import type { Deadline } from './deadlines.js';
@@ -13,13 +13,11 @@ export interface Strike {
   readonly at: number;
 }
 
-/** The legal instant at which a deem takes effect: the beginning of the day that `due` names, or the end of a lapse. */
-export function deemInstant(deadline: Deadline): number | null {
-  if (deadline.due === null) return null;
-  const { style } = deadline.period;
-  const takesEffectOn = style === 'wait' || style === 'no-roll-forward' || deadline.counted === undefined
-    ? plainDay(deadline.due) : plainDay(deadline.due).add({ days: 1 });
-  return seoulInstant(takesEffectOn);
+/** The legal instant at which a period is over: what it deems takes effect, or the end (24:00) of its last day. */
+export function deemInstant({ due, period }: Deadline): number | null {
+  if (due === null) return null;
+  const atOnce = period.deems !== undefined && billDeem(period.deems).takesEffect === 'due-day';
+  return seoulInstant(atOnce ? plainDay(due) : plainDay(due).add({ days: 1 }));
 }
 
 /** Far enough that no office works on a duty any longer; keeps the walk over overdue rungs finite. */
@@ -41,19 +39,18 @@ function* rungs(target: string, calendar: LegalCalendar, office: OfficeTargets, 
   }
 }
 
-/** All strikes of a deadline in order: a duty's ladder, then each working day overdue; what reminds of a deem, then it. */
+/** All strikes of a deadline in order: a duty's ladder, then each working day overdue; what reminds before a lapse, then the deem. */
 function* strikesOf(deadline: Deadline, calendar: LegalCalendar, office: OfficeTargets): Generator<Strike> {
   const { period, target, status } = deadline;
   if (status !== 'open') return;
-  const ladder = target === null ? [] : rungs(target, calendar, office, office.ladders[period.id] ?? office.defaultLadder);
-  if (period.effect === 'duty') yield* ladder;
-  const lapse = period.effect === 'deem' ? deemInstant(deadline) : null;
+  const lapse = period.effect === 'duty' ? Infinity : deemInstant(deadline);
   if (lapse === null) return;
+  const ladder = target === null ? [] : rungs(target, calendar, office, office.ladders[period.id] ?? office.defaultLadder);
   for (const rung of ladder) {
     if (rung.at >= lapse) break;
     yield rung;
   }
-  yield { rung: 'deem', at: lapse };
+  if (period.deems) yield { rung: 'deem', at: lapse };
 }
 
 /** Not struck yet. A rung that was past when the deadline began never rings; a deem takes effect all the same. */

@@ -79,6 +79,12 @@ function readAgain(context: Correcting, event: RecordedEvent, input: { day?: str
 } {
   const { history } = context;
   const schema: z.ZodType = INPUTS[event.type as ActId];
+  const { imported, billNumber: number } = event.payload as Decided;
+  if (imported) {
+    // No rule was asked of it when it was taken over, and none is now.
+    const payload = input.input === undefined ? event.payload : { ...schema.parse(input.input) as object, billNumber: number, imported };
+    return { now: stamped({ type: event.type, day: input.day ?? event.day, payload }), refused: [] };
+  }
   const was = withoutDecided(event.payload);
   const before = fold(context, standing(told(history.events)).filter(({ sequence }) => sequence < event.sequence));
   const judged = (day: string, of: unknown): RuleContext => ({

@@ -1,11 +1,12 @@
 import type { CouncilTerm, HolidayCorrection, Session } from '@uian/calendar';
+import type { CouncilSubjectKind } from '@uian/procedure';
 import type { CalendarInputs } from './commands/council-inputs.js';
 import type { PeriodSubject } from './deadlines.js';
 import { factOf, type Fact, type RecordedEvent } from './event.js';
 
 /** What a fact of the council's own stream is about (의원 임기, 연간 기본일정, 회기, 서류제출, 시정질문), with facts of its own. */
 export interface CouncilSubject extends PeriodSubject {
-  readonly kind: 'term' | 'plan' | 'session' | 'documents' | 'questions';
+  readonly kind: CouncilSubjectKind;
   /** 대, 연도 or 회수; of papers and questions, what they are about. */
   readonly name: string;
   /** Of a session: 정례회 or 임시회. */
@@ -31,7 +32,7 @@ export const EMPTY_CALENDAR_BOOK: CalendarBook = {
 export const sessionIn = (book: CalendarBook | undefined, ordinal: number): Session | undefined =>
   book?.sessions.find((session) => session.ordinal === ordinal);
 
-export const subjectIn = (book: CalendarBook | undefined, kind: CouncilSubject['kind'], name: string | number): CouncilSubject | undefined =>
+export const subjectIn = (book: CalendarBook | undefined, kind: CouncilSubjectKind, name: string | number): CouncilSubject | undefined =>
   book?.subjects.find((subject) => subject.kind === kind && subject.name === String(name));
 
 /** `제322회 임시회`, `2025년 연간 기본일정`: a subject in the words of the office. */

@@ -1,15 +1,14 @@
 import type { LegalCalendar } from '@uian/calendar';
-import { COUNCIL_STREAM_PERIODS, type Procedure } from '@uian/procedure';
+import type { Procedure } from '@uian/procedure';
 import type { CalendarBook, CouncilSubject } from './council-book.js';
 import { deadlinesOf, type Deadline } from './deadlines.js';
 import type { Fact } from './event.js';
 
 /** A deadline of the council's own stream, and what it is about (회기, 연간 기본일정 …). */
 export interface CouncilDeadline extends Deadline {
-  readonly subject: CouncilSubject;
+  readonly about: CouncilSubject;
 }
 
-const OF_COUNCIL = new Set(COUNCIL_STREAM_PERIODS);
 const CONVENING = ['calendar.convene', 'calendar.set-session', 'calendar.change-session'] as const;
 
 /** The day on which a session meets (집회일), ISO, as the newest of its facts says. */
@@ -39,7 +38,7 @@ export function councilDeadlines(book: CalendarBook, procedure: Procedure, calen
   return book.subjects.flatMap((subject) => {
     const facts = subject.kind === 'term' ? { ...ofFirstSession(subject, book), ...subject.facts } : subject.facts;
     return deadlinesOf({ ...subject, facts }, procedure, calendar,
-      ({ id, session }) => OF_COUNCIL.has(id) && (session === undefined || session === subject.session))
-      .map((deadline) => ({ ...deadline, subject, ...(isHistory(deadline, subject) && { status: 'void' as const }) }));
+      (period) => period.subject === subject.kind && (period.session === undefined || period.session === subject.session))
+      .map((deadline) => ({ ...deadline, about: subject, ...(isHistory(deadline, subject) && { status: 'void' as const }) }));
   });
 }

@@ -10,6 +10,8 @@ export interface Deadline {
   readonly period: PeriodInForce;
   /** Sequence of the fact that began it: a later beginning is a new revision. */
   readonly revision: number;
+  /** The day that it is counted from (기산 사유일), or back from (기준일), ISO. */
+  readonly start: string;
   /** `met` and `late` say when the act came; `suspended`: a court stopped it; `void`: the bill closed or nothing is owed. */
   readonly status: 'open' | 'met' | 'late' | 'suspended' | 'void';
   /** The count with its explanation; absent where the 부칙 names the day; refused beyond the calendar. */
@@ -133,7 +135,7 @@ function deadlineOf(
     ? (isLate(period, done, subject, due, dueTime) ? 'late' : 'met')
     : voided || over || isMoot(period, subject) ? 'void' : isSuspended ? 'suspended' : 'open';
   return {
-    period, revision: fact.sequence, status, counted, due, target, beganAt: fact.recordedAt, endedOn: done?.day,
+    period, revision: fact.sequence, start, status, counted, due, target, beganAt: fact.recordedAt, endedOn: done?.day,
     ...(dueTime !== undefined && { dueTime }),
     owedBy: period.deputy && chairAwayOn(start, subject) ? period.deputy : period.owedBy,
     ...(entries.length > 0 && { ledger: entries }),

@@ -2,9 +2,10 @@ import {
   BILL_DEEMS, BILL_TRANSITIONS, isRecordActId, type BillStateId, type BillTransition, type FactId,
 } from '@uian/procedure';
 import { aboutOf, changesOf, proposerOf, type Decided } from './bill-changes.js';
-import type { Bill } from './bill.js';
+import type { Bill, Proposer } from './bill.js';
 import type { BillInputs } from './commands/bill-commands.js';
 import { factOf, type RecordedEvent } from './event.js';
+import { importedAfter } from './imported.js';
 import { irregularitiesAfter } from './irregular.js';
 import { isDeem, told } from './told.js';
 
@@ -33,13 +34,14 @@ function factsOf(bill: Bill, event: RecordedEvent): Bill['facts'] {
 
 /** The first event of a bill: 발의, 제출, 위원회안 제안 or 주민조례 청구. */
 export function beginBill(id: string, council: string, event: RecordedEvent): Bill {
-  const p = event.payload as BillInputs['bill.submit'] & Partial<BillInputs['bill.introduce']>;
+  const p = event.payload as BillInputs['bill.submit'] & Partial<BillInputs['bill.introduce']> & Decided & { proposer?: Proposer };
   return {
     id, council, state: event.type === 'bill.lodge-petition' ? 'petitioned' : 'introduced', sequence: event.sequence,
-    lastDay: event.day, kind: p.kind, title: p.title, subtitle: p.subtitle, proposer: proposerOf(event.type, p),
-    costEstimate: p.costEstimate?.kind, needsExecutiveOpinion: p.needsExecutiveOpinion,
+    lastDay: event.day, kind: p.kind, title: p.title, subtitle: p.subtitle, proposer: p.proposer ?? proposerOf(event.type, p),
+    costEstimate: p.costEstimate?.kind, needsExecutiveOpinion: p.needsExecutiveOpinion ?? false, number: p.billNumber,
     ...(p.affectsRights && { affectsRights: true }), ...(p.fiscalYear && { fiscalYear: p.fiscalYear }), ...(p.about && { about: p.about }),
     facts: { [event.type]: factOf(event, aboutOf(event)) }, notJudged: [], irregularities: irregularitiesAfter(undefined, event),
+    imported: importedAfter(undefined, event),
   };
 }
 
@@ -69,6 +71,7 @@ export function evolveBill(bill: Bill, event: RecordedEvent): Bill {
     facts: factsOf(bill, event),
     notJudged: notJudged.length > 0 ? [...bill.notJudged, ...notJudged] : bill.notJudged,
     irregularities: irregularitiesAfter(bill.irregularities, event),
+    imported: importedAfter(bill.imported, event),
     beforeDeem: isDeem(event.type) ? bill : undefined,
   };
 }

@@ -13,3 +13,6 @@ export const withEul = (word: string): string => word + (finalOf(word) === 0 ? '
 
 /** `의원이`, `위원회가`. The word ends in a Hangul syllable. */
 export const withGa = (word: string): string => word + (finalOf(word) === 0 ? '가' : '이');
+
+/** `시장과`, `도지사와`. The word ends in a Hangul syllable. */
+export const withGwa = (word: string): string => word + (finalOf(word) === 0 ? '와' : '과');

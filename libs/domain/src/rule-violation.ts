@@ -10,6 +10,8 @@ export interface Violation {
   readonly certainty: Certainty | null;
   /** Korean sentence. */
   readonly message: string;
+  /** The bill that it is about, where an act was done to several (일괄). */
+  readonly subject?: string;
   /** Path of the input that is at fault, where one is. */
   readonly field?: string;
   /** First legal day on which this rule would let the act pass, ISO; absent where time alone does not help. */

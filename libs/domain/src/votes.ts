@@ -1,4 +1,5 @@
-import type { BillActId, Outcome, VotingThresholdId } from '@uian/procedure';
+import { billState, type BillActId, type Outcome, type VotingThresholdId } from '@uian/procedure';
+import type { Amendment, Bill } from './bill.js';
 import type { Vote } from './commands/fields.js';
 import type { RuleContext } from './rules/rule.js';
 import { inFavour, tally, type Tally } from './tally.js';
@@ -41,14 +42,22 @@ function thresholdOf({ act, bill }: RuleContext, row: VoteRow): VotingThresholdI
   return again ? 'plenary.reconsideration' : row.threshold;
 }
 
+/** Where an amendment of the bill is moved and voted on now: before the plenary, or in the committee. */
+export const levelOf = (bill: Bill): Amendment['level'] => (billState(bill.state).beforePlenary ? 'plenary' : 'committee');
+
+/** A committee decides its own matters, votes on amendments before it, and may designate a bill of its own (신속처리). */
+function isInCommittee({ act, bill, input }: RuleContext, row: VoteRow): boolean {
+  if (act === 'bill.vote-amendment') return bill !== undefined && levelOf(bill) === 'committee';
+  return row.in === 'committee' || (act === 'bill.designate-fast-track' && (input as { by?: string }).by === 'committee');
+}
+
 /** The vote of the act that is judged; undefined where it is none, or only asked about. */
 export function countedVote(context: RuleContext): CountedVote | undefined {
   const row = VOTES[context.act as BillActId];
   const input = context.input as { vote?: Vote; motion?: Outcome } | undefined;
   if (!row || !input?.vote) return undefined;
   const { bill, roster, procedure } = context;
-  const inCommittee = row.in === 'committee' || (context.act === 'bill.vote-amendment' && bill?.state !== 'plenary-placed');
-  const members = inCommittee ? (roster.committees.get(bill?.committee ?? '')?.size ?? 0) : roster.members.size;
+  const members = isInCommittee(context, row) ? (roster.committees.get(bill?.committee ?? '')?.size ?? 0) : roster.members.size;
   const threshold = thresholdOf(context, row);
   const counted = tally(procedure.threshold(threshold), { members, present: input.vote.present, yes: inFavour(input.vote) });
   const declared = input.motion ?? row.carried;

@@ -48,6 +48,8 @@ export const ORDINANCES = kindsWith((id) => id.startsWith('ordinance.'));
 export const WHOLE_ORDINANCES = ['ordinance.enactment', 'ordinance.full-amendment'] as const satisfies readonly BillKind[];
 /** 예산안, 추가경정예산안, 결산: preliminary review, then the budget committee. */
 export const BUDGETS = kindsWith((id) => id.startsWith('budget.'));
+/** 예산안 in the narrow sense, without 결산. */
+export const BUDGET_BILLS = ['budget.main', 'budget.supplementary'] as const satisfies readonly BillKind[] as readonly BillKind[];
 /** Everything that goes straight to its committee. */
 export const ORDINARY = kindsWith((id) => !id.startsWith('budget.') && id !== 'reconsideration-request');
 export const PROMULGATED = kindsWith((_, { road }) => road === 'promulgated');

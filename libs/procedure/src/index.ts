@@ -20,4 +20,5 @@ export * from './transitions.js';
 export { CALENDAR_TRANSITIONS } from './transitions/council.js';
 export { MEETING_TRANSITIONS } from './transitions/meeting.js';
 export * from './transitions/transition.js';
+export { turningDay } from './turning-days.js';
 export * from './voting-thresholds.js';

@@ -1,5 +1,5 @@
 import type { BillKind } from './bill-kinds.js';
-import { ORDINANCES } from './bill-kinds.js';
+import { BILL_KIND_IDS, BUDGET_BILLS, ORDINANCES } from './bill-kinds.js';
 import { undated, type Dated } from './dated.js';
 import { cite, type StatuteId } from './statutes.js';
 
@@ -12,25 +12,27 @@ export interface RuleRow {
   readonly dated?: Dated<number | true>;
   /** Only asked of these kinds of bill. */
   readonly kinds?: readonly BillKind[];
+  /** What its figure counts, where a council sets one of its own: persons, days, or one part in so many. */
+  readonly unit?: '명' | '일' | '분의 1';
 }
 
-type Only = Pick<RuleRow, 'kinds'>;
+type More = Pick<RuleRow, 'kinds' | 'unit'>;
 
 const record = (term: string) => ({ term, level: 'record', dated: undated<true>(cite('recordPrinciple'), true) }) as const;
 
 const law = (term: string, article: string, statute: StatuteId = 'localAutonomyAct') =>
   ({ term, level: 'law', dated: undated<true>(cite(statute, article), true) }) as const;
 
-const council = (term: string, only: Only = {}) => ({ term, level: 'council', ...only }) as const;
+const council = (term: string, more: More = {}) => ({ term, level: 'council', ...more }) as const;
 
 /** Rules of a council's own making. A pack that has no such rule leaves it out, and nothing is asked. */
 const COUNCIL_RULES = {
-  'introduce.supporters': council('발의에 필요한 찬성의원 수'),
-  'introduce.subtitle': council('부제의 발의의원 성명'),
+  'introduce.supporters': council('발의에 필요한 찬성의원 수', { unit: '명' }),
+  'introduce.subtitle': council('부제의 발의의원 성명', { kinds: ORDINANCES }),
   'introduce.cost-estimate': council('비용추계서 첨부', { kinds: ORDINANCES }),
   'introduce.committee-resolution': council('위원회의 제안 의결'),
   'introduce.alternative': council('원안을 심사하는 동안의 대안'),
-  'petition.signatures': council('주민조례청구에 필요한 청구권자 수'),
+  'petition.signatures': council('주민조례청구에 필요한 청구권자 수', { unit: '명' }),
   'bill.submit': council('의안 제출 기한'),
   'bill.submit_supplementary': council('추가경정예산안 제출 기한', { kinds: ['budget.supplementary'] }),
   'bill.exec_notice': council('집행부 입법예고 기간'),
@@ -59,13 +61,12 @@ const COUNCIL_RULES = {
   'committee.wait.full': council('제정·전부개정조례안 상정 대기'),
   'committee.hearing': council('공청회'),
   'hearing.omission': council('공청회 생략'),
-  'hearing.demand': council('공청회 개최 요구'),
+  'hearing.demand': council('공청회 개최 요구', { unit: '명' }),
   'committee.exec_opinion': council('시장 의견 청취'),
   'bill.cost_estimate_late': council('심사 전 비용추계서 제출'),
-  /** Figure: the part of the committee that must ask for it, as 몇 분의 1. */
-  'mediation.request': council('안건조정위원회 구성 요구'),
-  'amendment.signatures': council('수정동의에 필요한 의원 수'),
-  'amendment.budget-signatures': council('예산안 수정동의에 필요한 의원 수'),
+  'mediation.request': council('안건조정위원회 구성 요구', { unit: '분의 1' }),
+  'amendment.signatures': council('수정동의에 필요한 의원 수', { unit: '명', kinds: BILL_KIND_IDS.filter((kind) => !BUDGET_BILLS.includes(kind)) }),
+  'amendment.budget-signatures': council('예산안 수정동의에 필요한 의원 수', { unit: '명', kinds: BUDGET_BILLS }),
   'amendment.order': council('수정안의 표결 순서'),
   'alternative.known': council('대안반영폐기의 대안'),
   'withdraw.proposers': council('발의자 전원의 철회'),
@@ -76,8 +77,8 @@ const COUNCIL_RULES = {
   'debate.closure_vote': council('무제한토론 종결동의의 표결 시기'),
   'effect.rights_grace': council('권리 제한·의무 부과 조례의 시행 유예'),
   'plan.year': council('연간 기본일정의 해'),
-  'session.length': council('회기 일수의 한도'),
-  'session.days-a-year': council('연간 회의 일수의 한도'),
+  'session.length': council('회기 일수의 한도', { unit: '일' }),
+  'session.days-a-year': council('연간 회의 일수의 한도', { unit: '일' }),
   'minutes.correction': council('회의록 자구정정 요구 기간'),
 } as const satisfies Record<string, RuleRow>;
 
@@ -99,13 +100,14 @@ const VOTING_RULES = {
 
 const COMMON_RULES = {
   'introduce.lead-proposer': law('대표발의의원 명시', '제76조제4항'),
-  'introduce.separate-supporters': law('발의의원과 찬성의원의 구분', '제76조제4항'),
+  'introduce.separate-supporters': { ...law('발의의원과 찬성의원의 구분', '제76조제4항'), kinds: ORDINANCES },
   'introduce.not-again': law('일사부재의', '제80조'),
   'introduce.superintendent-consultation': law('교육감 의안의 사전 협의', '제29조의2', 'educationAutonomyAct'),
   'promulgate.chair-turn': law('의장 공포의 요건', '제32조제6항'),
   'reconsideration.whole': law('일부·수정 재의요구 금지', '제32조제3항'),
   'reconsideration.decision': { ...law('재의요구안의 의결정족수', '제32조제4항'), kinds: ['reconsideration-request'] },
   'vote.secret': law('무기명투표', '제74조'),
+  'amendment.number': record('수정안의 번호'),
   'amendment.voted': record('가결된 수정안'),
   'suit.time': law('제소 기간', '제192조제4항·제6항·제7항'),
   'suit.order_time': law('제소 지시 기간', '제192조제6항'),

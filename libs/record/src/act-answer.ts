@@ -14,6 +14,8 @@ export interface ActRequest {
   readonly input: object;
   /** The bill or meeting; absent for an act that begins one, and for the calendar. */
   readonly stream?: string;
+  /** Further bills that the same act is done to with the same input (일괄상정, 일괄의결): all of them or none. */
+  readonly together?: readonly string[];
   /** On what ground (근거 문서), free text. */
   readonly ground?: string;
   /** To be kept though it breaks rules (규칙에 어긋난 사실), and why. */

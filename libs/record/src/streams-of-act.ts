@@ -1,5 +1,5 @@
 import { idField, type Meeting } from '@uian/domain';
-import { isBillActId, isCalendarActId } from '@uian/procedure';
+import { BILL_TRANSITIONS, isBillActId, isCalendarActId, MEETING_TRANSITIONS } from '@uian/procedure';
 import type { Client } from 'pg';
 import type { ActRequest } from './act-answer.js';
 import type { Council } from './council-directory.js';
@@ -45,8 +45,27 @@ async function billsWaiting(client: Client, meeting: string): Promise<readonly s
  * Whether an act concerns no stream but its own and takes no number: then it need not lock. What it adds begins at the
  * next sequence, and the key of `event` (stream, sequence) lets only one of two such acts through.
  */
-export const standsAlone = ({ act, input }: ActRequest): boolean =>
-  isBillActId(act) && act !== 'bill.receive' && !('meeting' in input);
+export const standsAlone = (request: ActRequest): boolean =>
+  isBillActId(request.act) && request.act !== 'bill.receive' && !('meeting' in request.input) && billsNamed(request).length === 0;
+
+/** Other bills that an act on a bill names: those it is done to together (일괄), 원안 and 대안, a bill to be reconsidered. */
+function billsNamed({ input, together = [] }: ActRequest): readonly string[] {
+  const { alternativeTo, into, about } = input as { alternativeTo?: readonly unknown[]; into?: unknown; about?: unknown };
+  return [...together, ...[...alternativeTo ?? [], into, about].flatMap((id) => idField().safeParse(id).data ?? [])];
+}
+
+/** Rejected bills of the same title (일사부재의): a new bill is judged by them. */
+export async function rejectedAlike({ act, council, input }: ActRequest, client: Client): Promise<readonly { title: string; day: string }[]> {
+  const { title } = input as { title?: unknown };
+  if (!BEGINS.has(act) || typeof title !== 'string') return [];
+  const { rows } = await client.query<{ title: string; day: string }>({
+    name: 'uian-rejected',
+    text: `select title, last_day::text as day from bill
+            where council_id = $1 and state = 'rejected' and replace(title, ' ', '') = replace($2, ' ', '')`,
+    values: [council, title],
+  });
+  return rows;
+}
 
 /** The meeting that an act takes place in, or that a correction says it did; what is no id is left to the rules. */
 function meetingIn({ act, input }: ActRequest): string | undefined {
@@ -60,7 +79,7 @@ export async function streamsOf(request: ActRequest, client: Client, council: Co
   if (isCalendarActId(act)) return { kind: 'calendar', main: council.calendarStream, ids: [council.calendarStream] };
   if (isBillActId(act) || act === 'bill.correct') {
     const meeting = meetingIn(request);
-    return { kind: 'bill', main: stream, meeting, ids: sorted([stream, meeting]) };
+    return { kind: 'bill', main: stream, meeting, ids: sorted([stream, meeting, ...billsNamed(request)]) };
   }
   const { items = [] } = request.input as { items?: readonly string[] };
   const bills = [...items];
@@ -69,8 +88,9 @@ export async function streamsOf(request: ActRequest, client: Client, council: Co
   return { kind: 'meeting', main: stream, meeting: stream, ids: sorted([stream, ...bills]) };
 }
 
-/** Acts that begin a stream. */
-const BEGINS = new Set(['bill.introduce', 'bill.submit', 'meeting.draft']);
+/** Acts that begin a stream, as the table has them. */
+const BEGINS: ReadonlySet<string> =
+  new Set([...BILL_TRANSITIONS, ...MEETING_TRANSITIONS].filter(({ from }) => from.length === 0).map(({ act }) => act));
 
 /** Whether an agenda changed between being read and being locked, so that a bill of it is not locked. */
 export function agendaMoved(of: StreamsOfAct, found: Found): boolean {
@@ -85,7 +105,10 @@ export function missingStream(
 ): string | undefined {
   if (of.kind === 'calendar') return found.streams.has(council.calendarStream) ? undefined : council.calendarStream;
   if (of.main === undefined && !BEGINS.has(request.act)) return '';
-  if (of.main !== undefined && found.streams.get(of.main)?.kind !== of.kind) return of.main;
+  const alone = (id: string): boolean => found.streams.get(id)?.kind !== of.kind;
+  if (of.main !== undefined && alone(of.main)) return of.main;
+  const strange = request.together?.find(alone);
+  if (strange !== undefined) return strange;
   return of.kind === 'bill' && of.meeting !== undefined && found.streams.get(of.meeting)?.kind !== 'meeting'
     ? of.meeting : undefined;
 }

@@ -6,10 +6,10 @@ import {
   type Meeting, type NewEvent, type RecordedEvent, type Refusal, type Roster, type RuleContext,
 } from '@uian/domain';
 import {
-  BILL_TRANSITIONS, isMeetingActId, MEETING_TRANSITIONS, procedureAsOf, type BillActId, type MeetingActId, type Procedure,
+  ACTORS, BILL_TRANSITIONS, isMeetingActId, MEETING_TRANSITIONS, procedureAsOf, type BillActId, type MeetingActId, type Procedure,
 } from '@uian/procedure';
 import type { z } from 'zod';
-import { ACTOR, SEOUL_CALENDAR, SEOUL_ROSTER } from './council.js';
+import { ACTOR, actor, SEOUL_CALENDAR, SEOUL_ROSTER } from './council.js';
 
 type DocketAct = BillActId | MeetingActId;
 /** What a client may send for an act: what its schema fills in may be left out. */
@@ -34,17 +34,18 @@ export interface Entry<Act extends DocketAct = DocketAct> {
 export const noonOf = (day: string): number => seoulInstant(plainDay(day), 12);
 
 /** The procedure that a bill lives under, by the days of its own life (접수, 회부). */
-export function procedureOf(bill: Bill | undefined, day: string): Procedure {
-  return procedureAsOf('seoul', {
+export function procedureOf(bill: Bill | undefined, day: string, council = bill?.council ?? 'seoul'): Procedure {
+  return procedureAsOf(council, {
     act: day, receipt: bill?.facts['bill.receive']?.day, referral: bill?.facts['bill.refer']?.day,
   });
 }
 
-function usualActor(act: DocketAct): Actor {
+/** Whoever the row names first; of a committee, if the act is one of a committee's. */
+function usualActor(act: DocketAct, committee: string | undefined): Actor {
   const rows: readonly { act: string; by: readonly (keyof typeof ACTOR)[] }[] = [...BILL_TRANSITIONS, ...MEETING_TRANSITIONS];
   const role = rows.find((row) => row.act === act)?.by[0];
   if (!role) throw new Error(`no row for ${act}`);
-  return ACTOR[role];
+  return ACTORS[role].scope === 'committee' && committee !== undefined ? actor(role, committee) : ACTOR[role];
 }
 
 /**
@@ -52,13 +53,17 @@ function usualActor(act: DocketAct): Actor {
  * Tests reach every state by the road that leads there, never by a state made by hand.
  */
 export class Docket {
+  readonly council: string;
   readonly calendar: LegalCalendar;
   readonly roster: Roster;
   private bills = new Map<string, Bill>();
   private meetings = new Map<string, Meeting>();
   private recorded = new Map<string, RecordedEvent[]>();
 
-  constructor({ calendar = SEOUL_CALENDAR, roster = SEOUL_ROSTER }: { calendar?: LegalCalendar; roster?: Roster } = {}) {
+  constructor({ council = 'seoul', calendar = SEOUL_CALENDAR, roster = SEOUL_ROSTER }: {
+    council?: string; calendar?: LegalCalendar; roster?: Roster;
+  } = {}) {
+    this.council = council;
     this.calendar = calendar;
     this.roster = roster;
   }
@@ -124,8 +129,8 @@ export class Docket {
     const added = decision.events.flatMap((of) => of.events).map((event, nth): RecordedEvent =>
       ({ ...event, payload: structuredClone(event.payload), sequence: events.length + 1 + nth, recordedAt: noonOf(on) }));
     this.recorded.set(stream, [...events, ...added]);
-    if (meeting) this.meetings.set(stream, foldMeeting(stream, 'seoul', this.events(stream)));
-    else this.bills.set(stream, foldBill(stream, 'seoul', this.events(stream)));
+    if (meeting) this.meetings.set(stream, foldMeeting(stream, this.council, this.events(stream)));
+    else this.bills.set(stream, foldBill(stream, this.council, this.events(stream)));
     if (bill) this.settle(stream, settledBefore(on), on);
     return decision;
   }
@@ -148,14 +153,19 @@ export class Docket {
 
   /** What a rule would be given for this act. */
   context<Act extends DocketAct>(act: Act, entry: Entry<Act>, stream = entry.stream ?? ''): RuleContext {
-    const input = INPUTS[act].parse(entry.input ?? {}) as { meeting?: string };
+    const input = INPUTS[act].parse(entry.input ?? {}) as { meeting?: string; committee?: string };
     const bill = this.bills.get(stream);
     const meeting = this.meetings.get(isMeetingActId(act) ? stream : (input.meeting ?? ''));
     return {
-      act, day: entry.day, input, bill, meeting, bills: this.bills, today: entry.enteredOn ?? entry.day,
-      procedure: procedureOf(bill, entry.day), calendar: this.calendar, roster: this.roster,
-      actor: entry.actor ?? usualActor(act), irregular: entry.irregular === undefined ? undefined : { reason: entry.irregular },
+      act, day: entry.day, input, bill, meeting, bills: this.bills, others: { rejected: this.rejected() },
+      today: entry.enteredOn ?? entry.day,
+      procedure: procedureOf(bill, entry.day, this.council), calendar: this.calendar, roster: this.roster,
+      actor: entry.actor ?? usualActor(act, input.committee ?? meeting?.committee ?? bill?.committee), irregular: entry.irregular === undefined ? undefined : { reason: entry.irregular },
     };
+  }
+
+  private rejected(): readonly { title: string; day: string }[] {
+    return [...this.bills.values()].filter(({ state }) => state === 'rejected').map(({ title, lastDay }) => ({ title, day: lastDay }));
   }
 
   private decideLate<Act extends DocketAct>(act: Act, entry: Entry<Act>, stream: string): Decision {
@@ -185,8 +195,8 @@ export class Docket {
     const bill = this.bills.get(id);
     const meeting = this.meetings.get(id);
     if (meeting || event.type === 'meeting.draft') {
-      this.meetings.set(id, meeting ? evolveMeeting(meeting, event) : beginMeeting(id, 'seoul', event));
-    } else this.bills.set(id, bill ? evolveBill(bill, event) : beginBill(id, 'seoul', event));
+      this.meetings.set(id, meeting ? evolveMeeting(meeting, event) : beginMeeting(id, this.council, event));
+    } else this.bills.set(id, bill ? evolveBill(bill, event) : beginBill(id, this.council, event));
   }
 
   private freshId(): string {

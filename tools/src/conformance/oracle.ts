@@ -124,32 +124,39 @@ function publishedFacts(): object {
   return { from: knownFrom.toString(), through: knownThrough.toString(), holidays };
 }
 
+/** A batch that is on its way. */
+interface Asked {
+  readonly of: number;
+  readonly lines: string[];
+  readonly answered: (lines: string[]) => void;
+  readonly failed: (failure: Failure) => void;
+}
+
 /** The program in Python, asked in batches. */
 class Oracle {
   private readonly published = publishedFacts();
   private readonly child: ChildProcessByStdio<Writable, Readable, null>;
-  private readonly broken: Promise<never>;
-  private readonly waiting: { readonly lines: string[]; readonly of: number; readonly answered: (lines: string[]) => void }[] = [];
+  private readonly waiting: Asked[] = [];
+  private failure: Failure | undefined;
   private rest = '';
 
   constructor(python: string) {
-    this.child = spawn(python, [PROGRAM], { stdio: ['pipe', 'pipe', 'inherit'] });
+    this.child = spawn(python, ['-B', PROGRAM], { stdio: ['pipe', 'pipe', 'inherit'] });
     this.child.stdin.on('error', () => undefined); // told by its end
     this.child.stdout.setEncoding('utf8').on('data', (text: string) => this.take(text));
-    this.broken = new Promise((_, reject) => {
-      this.child.once('error', (error) => reject(new Failure(
-        `기간 계산을 맞추어 보려면 Python 3이 필요합니다. python3을 설치한 뒤 다시 실행해 주십시오 (${error.message}).`)));
-      this.child.once('exit', (code) => reject(new Failure(`libs/calendar/oracle/oracle.py가 도중에 끝났습니다 (종료 코드 ${code}).`)));
-    });
-    this.broken.catch(() => undefined);
+    this.child.once('error', (error) => this.fail(
+      `기간 계산을 맞추어 보려면 Python 3이 필요합니다. python3을 설치한 뒤 다시 실행해 주십시오 (${error.message}).`));
+    this.child.once('exit', (code) => this.fail(`libs/calendar/oracle/oracle.py가 도중에 끝났습니다 (종료 코드 ${code}).`));
   }
 
   /** One answer a case, in their order. */
   ask(facts: CalendarFacts, cases: readonly OracleCase[]): Promise<string[]> {
-    const header = JSON.stringify({ calendar: { ...this.published, ...facts } });
-    this.child.stdin.write(`${[header, ...cases.map((one) => JSON.stringify(one))].join('\n')}\n\n`);
-    const all = new Promise<string[]>((answered) => this.waiting.push({ lines: [], of: cases.length, answered }));
-    const answers = Promise.race([all, this.broken]);
+    const answers = new Promise<string[]>((answered, failed) => {
+      if (this.failure) return failed(this.failure);
+      const header = JSON.stringify({ calendar: { ...this.published, ...facts } });
+      this.waiting.push({ of: cases.length, lines: [], answered, failed });
+      this.child.stdin.write(`${[header, ...cases.map((one) => JSON.stringify(one))].join('\n')}\n\n`);
+    });
     answers.catch(() => undefined); // who waits for another batch has not come to this one yet
     return answers;
   }
@@ -166,5 +173,10 @@ class Oracle {
       const [first] = this.waiting;
       if (first?.lines.push(line) === first?.of) this.waiting.shift()?.answered(first!.lines);
     }
+  }
+
+  private fail(message: string): void {
+    this.failure ??= new Failure(message);
+    for (const asked of this.waiting.splice(0)) asked.failed(this.failure);
   }
 }

@@ -26,10 +26,11 @@ export class ActDesk {
 
   /**
    * @param stream the bill or meeting; none for an act that begins one, and for the calendar
+   * @param together further bills that the act is done to as well, all or none
    * @throws Problem where the act was refused, the stream is unknown, or the command was used for something else
    */
-  async record({ id, offices, council }: Caller, body: ActBody, stream?: string): Promise<ActReply> {
-    const answer = await this.recorder.record({ ...body, council, actor: { id, offices }, stream });
+  async record({ id, offices, council }: Caller, body: ActBody, stream?: string, together?: readonly string[]): Promise<ActReply> {
+    const answer = await this.recorder.record({ ...body, council, actor: { id, offices }, stream, ...(together && { together }) });
     switch (answer.kind) {
       case 'recorded': {
         const { sequence, day, events, billNumber, notJudged, irregular = [], repeated } = answer;

@@ -6,7 +6,7 @@ import { BillReads, type ActionView, type BillSummary, type BillView, type Deadl
 import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
 import { ActDesk, type ActReply } from '../acts/act-desk.js';
-import { BILL_ACT, NEW_BILL, type ActBody } from '../input/act-body.js';
+import { BILL_ACT, BILLS_ACT, NEW_BILL, type ActBody, type BillsActBody } from '../input/act-body.js';
 import { BILLS_QUERY, DAY_QUERY, ID, MOMENT_QUERY } from '../input/queries.js';
 import { found, foundThen } from '../problem/found.js';
 import { CurrentCaller } from '../session/caller.js';
@@ -33,6 +33,13 @@ export class BillsController {
     const recorded = await this.desk.record(caller, body);
     reply.header('location', `/api/bills/${recorded.stream}`);
     return recorded;
+  }
+
+  @Post('acts')
+  @HttpCode(200)
+  @ApiOperation({ summary: '여러 의안에 대한 일괄 행위', description: '일괄상정, 일괄의결, 일괄 회부: 모두 기록하거나 하나도 기록하지 않습니다.' })
+  together(@CurrentCaller() caller: Caller, @Body({ schema: BILLS_ACT }) { bills: [first, ...others], ...body }: BillsActBody): Promise<ActReply> {
+    return this.desk.record(caller, body, first, others);
   }
 
   @Get(':id')

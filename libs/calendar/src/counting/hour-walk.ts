@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import { beside } from '../iso-day.js';
 import type { StyleSpec } from './counted.js';
 import type { Span } from './period.js';
 import type { Uncounted } from './uncounted.js';
@@ -53,9 +54,9 @@ export function hoursOf({ length, unit, extended = [] }: StyleSpec): number {
 }
 
 function next(day: Temporal.PlainDate, step: 1 | -1): Temporal.PlainDate {
-  const beside = day.add({ days: step });
-  if (beside.year < 1 || beside.year > 9999) throw new RangeError('So many hours leave the calendar.');
-  return beside;
+  const found = beside(day, step);
+  if (found.year < 1 || found.year > 9999) throw new RangeError('So many hours leave the calendar.');
+  return found;
 }
 
 function minutesOf(time: string): number {

@@ -1,4 +1,4 @@
-import { isoDay } from '../iso-day.js';
+import { isoDay, nextDay } from '../iso-day.js';
 import type { LegalCalendar } from '../legal-calendar.js';
 import type { Counted, StyleSpec } from './counted.js';
 import { asCount, isEmpty, spanForward } from './period.js';
@@ -15,6 +15,6 @@ export function noRollForward(spec: StyleSpec, calendar: LegalCalendar): Counted
   const span = spanForward(spec, calendar);
   if (!span.known) return span;
   const article = spec.includeFirst ? '행정기본법 제6조제2항' : '행정기본법 제7조';
-  const earliest = isEmpty(spec) ? span.rawLastDay : span.rawLastDay.add({ days: 1 });
+  const earliest = isEmpty(spec) ? span.rawLastDay : nextDay(span.rawLastDay);
   return { ...asCount('no-roll-forward', article, spec, span), earliest: isoDay(earliest) };
 }

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { isoDay, koreanDay } from '../iso-day.js';
+import { beside, dayBefore, isoDay, koreanDay, nextDay } from '../iso-day.js';
 import type { LegalCalendar } from '../legal-calendar.js';
 import { minusWorkingDays, plusWorkingDays } from '../working-days.js';
 import type { CountingStyle, Extended, KnownCount, PeriodUnit, RolledOver, StyleSpec } from './counted.js';
@@ -52,9 +52,9 @@ export function spanForward(spec: StyleSpec, ground: Ground, countPart = countFo
  */
 export function countForward({ start, length, unit, includeFirst = false }: StyleSpec, ground: Ground): Span | Uncounted {
   assertPeriod(length, unit);
-  if (length === 0) return { known: true, firstDay: start.add({ days: 1 }), rawLastDay: start };
+  if (length === 0) return { known: true, firstDay: nextDay(start), rawLastDay: start };
   if (unit === 'business-day') return workingSpan(start, length, includeFirst, 1, ground);
-  const firstDay = includeFirst ? start : start.add({ days: 1 });
+  const firstDay = includeFirst ? start : nextDay(start);
   const end = tolled(firstDay, lastDayFrom(firstDay, length, unit), ground.stops);
   return end.known ? { known: true, firstDay, rawLastDay: end.lastDay } : end;
 }
@@ -69,10 +69,10 @@ export function countForward({ start, length, unit, includeFirst = false }: Styl
  */
 export function spanBack({ start, length, unit, includeFirst = false }: StyleSpec, calendar: LegalCalendar): Span | Uncounted {
   assertPeriod(length, unit);
-  if (length === 0) return { known: true, firstDay: start.subtract({ days: 1 }), rawLastDay: start };
+  if (length === 0) return { known: true, firstDay: dayBefore(start), rawLastDay: start };
   if (unit === 'business-day') return workingSpan(start, length, includeFirst, -1, calendar);
-  const firstDay = includeFirst ? start : start.subtract({ days: 1 });
-  return { known: true, firstDay, rawLastDay: move(firstDay.add({ days: 1 }), -length, unit) };
+  const firstDay = includeFirst ? start : dayBefore(start);
+  return { known: true, firstDay, rawLastDay: move(nextDay(firstDay), -length, unit) };
 }
 
 /**
@@ -83,7 +83,7 @@ export function spanBack({ start, length, unit, includeFirst = false }: StyleSpe
 export function spanBackClear(spec: StyleSpec, calendar: LegalCalendar): Span | Uncounted {
   if (spec.unit === 'business-day') return spanBack({ ...spec, length: spec.length + 1 }, calendar);
   const span = spanBack(spec, calendar);
-  return span.known ? { ...span, rawLastDay: span.rawLastDay.subtract({ days: 1 }) } : span;
+  return span.known ? { ...span, rawLastDay: dayBefore(span.rawLastDay) } : span;
 }
 
 /** A length of 0: nothing has to run out. */
@@ -125,7 +125,7 @@ export function rollForward(rawLastDay: Temporal.PlainDate, ground: Ground): Rol
     const dayOff = ground.dayOff(lastDay);
     if (!dayOff || dayOff.endsPeriod) return { known: true, lastDay, rolledOver };
     rolledOver.push({ day: isoDay(lastDay), name: dayOff.name });
-    lastDay = lastDay.add({ days: 1 });
+    lastDay = nextDay(lastDay);
   }
 }
 
@@ -151,7 +151,7 @@ export function readingIfRolled(
 function lastDayFrom(firstDay: Temporal.PlainDate, length: number, unit: CalendarUnit): Temporal.PlainDate {
   const corresponding = move(firstDay, length, unit);
   const shortMonth = (unit === 'month' || unit === 'year') && corresponding.day !== firstDay.day;
-  return shortMonth ? corresponding : corresponding.subtract({ days: 1 });
+  return shortMonth ? corresponding : dayBefore(corresponding);
 }
 
 function move(day: Temporal.PlainDate, length: number, unit: CalendarUnit): Temporal.PlainDate {
@@ -165,7 +165,7 @@ function workingSpan(
 ): Span | Uncounted {
   const nth = step === 1 ? plusWorkingDays : minusWorkingDays;
   // Counting the start too is counting from the day beside it.
-  const from = includeFirst ? start.subtract({ days: step }) : start;
+  const from = includeFirst ? beside(start, step === 1 ? -1 : 1) : start;
   const firstDay = nth(from, 1, ground);
   const rawLastDay = nth(from, length, ground);
   return firstDay && rawLastDay ? { known: true, firstDay, rawLastDay } : notYet(firstUnknownDay(step, start, ground), ground);
@@ -174,7 +174,7 @@ function workingSpan(
 /** The first day on the way from `start` whose year is not published. */
 export function firstUnknownDay(step: 1 | -1, start: Temporal.PlainDate, calendar: LegalCalendar): Temporal.PlainDate {
   if (!calendar.knows(start)) return start;
-  return step === 1 ? calendar.knownThrough.add({ days: 1 }) : calendar.knownFrom.subtract({ days: 1 });
+  return step === 1 ? nextDay(calendar.knownThrough) : dayBefore(calendar.knownFrom);
 }
 
 function assertPeriod(length: number, unit: PeriodUnit): asserts unit is Exclude<PeriodUnit, 'hour'> {

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { isoDay } from '../iso-day.js';
+import { isoDay, nextDay } from '../iso-day.js';
 import type { LegalCalendar } from '../legal-calendar.js';
 import type { Counted, StyleSpec } from './counted.js';
 import { asCount, countForward, type Span, spanForward } from './period.js';
@@ -27,7 +27,7 @@ const ARTICLE = '민법 제157조, 지방자치법 제81조·같은 법 시행�
 /** What a session count is extended by in months or working days is no session count. */
 function countSessionDays(spec: StyleSpec, ground: Ground): Span | Uncounted {
   if (spec.unit !== 'day' || spec.length === 0) return countForward(spec, ground);
-  const begin = spec.includeFirst ? spec.start : spec.start.add({ days: 1 });
+  const begin = spec.includeFirst ? spec.start : nextDay(spec.start);
   let left = spec.length;
   let firstDay: Temporal.PlainDate | undefined;
   let day = begin;
@@ -36,7 +36,7 @@ function countSessionDays(spec: StyleSpec, ground: Ground): Span | Uncounted {
     if (to < begins) continue;
     day = later(day, Temporal.PlainDate.from(from));
     const last = Temporal.PlainDate.from(to);
-    for (; Temporal.PlainDate.compare(day, last) <= 0; day = day.add({ days: 1 })) {
+    for (; Temporal.PlainDate.compare(day, last) <= 0; day = nextDay(day)) {
       const endless = endlessOn(day, ground.stops);
       if (endless) return endless;
       if (!ground.isSessionDay(day) || isSuspended(day, ground.stops)) continue;

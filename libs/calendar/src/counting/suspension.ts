@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { DayOff } from '../holidays.js';
+import { dayBefore, nextDay } from '../iso-day.js';
 import type { LegalCalendar } from '../legal-calendar.js';
 import type { Suspension } from './counted.js';
 import { beyondCalendar, stillSuspended, type Uncounted } from './uncounted.js';
@@ -35,7 +36,7 @@ export function stopped(calendar: LegalCalendar, suspended: readonly Suspension[
     ...calendar,
     stops,
     knows,
-    knownThrough: since && compare(since, calendar.knownThrough) <= 0 ? since.subtract({ days: 1 }) : calendar.knownThrough,
+    knownThrough: since && compare(since, calendar.knownThrough) <= 0 ? dayBefore(since) : calendar.knownThrough,
     dayOff: (day) => (isSuspended(day, stops) ? SUSPENDED : calendar.dayOff(day)),
     workingDay: (day) => !isSuspended(day, stops) && calendar.workingDay(day),
   };
@@ -73,7 +74,7 @@ export function tolled(
 
 /** How many suspended days lie between the two days, both included. */
 export function suspendedDaysIn(firstDay: Temporal.PlainDate, lastDay: Temporal.PlainDate, stops: readonly Stop[] = []): number {
-  const end = lastDay.add({ days: 1 });
+  const end = nextDay(lastDay);
   return stops.reduce((sum, { from, to }) => sum + overlap(firstDay, from, to && compare(to, end) < 0 ? to : end), 0);
 }
 

@@ -12,9 +12,6 @@ export interface Uncounted {
   day?: string;
 }
 
-/** The name from before there were other reasons. */
-export type BeyondCalendar = Uncounted;
-
 /** The holidays of the day's year are not published. */
 export const beyondCalendar = (day: Temporal.PlainDate): Uncounted =>
   ({ known: false, reason: 'beyond-calendar', year: day.year });

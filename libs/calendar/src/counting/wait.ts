@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import { isoDay, koreanDay } from '../iso-day.js';
+import { isoDay, koreanDay, nextDay } from '../iso-day.js';
 import type { LegalCalendar } from '../legal-calendar.js';
 import type { Counted, SecondReading, StyleSpec } from './counted.js';
 import { asCount, isEmpty, readingIfRolled, spanForward } from './period.js';
@@ -16,7 +16,7 @@ export function wait(spec: StyleSpec, calendar: LegalCalendar): Counted {
   if (!span.known) return span;
   const counted = asCount('wait', '민법 제157조·제159조', spec, span);
   if (isEmpty(spec)) return { ...counted, earliest: counted.lastDay };
-  const earliest = isoDay(span.rawLastDay.add({ days: 1 }));
+  const earliest = isoDay(nextDay(span.rawLastDay));
   const secondReading = rolledReading(span.rawLastDay, calendar);
   return { ...counted, earliest, ...(secondReading && { secondReading }) };
 }
@@ -24,7 +24,7 @@ export function wait(spec: StyleSpec, calendar: LegalCalendar): Counted {
 function rolledReading(rawLastDay: Temporal.PlainDate, calendar: LegalCalendar): SecondReading | undefined {
   const rolled = readingIfRolled(rawLastDay, calendar);
   if (!rolled) return undefined;
-  const earliest = rolled.lastDay.add({ days: 1 });
+  const earliest = nextDay(rolled.lastDay);
   return {
     lastDay: isoDay(rolled.lastDay),
     earliest: isoDay(earliest),

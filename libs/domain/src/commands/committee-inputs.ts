@@ -28,7 +28,11 @@ export const COMMITTEE_INPUTS = {
     consulted: names(0),
   }),
   'bill.report-interim': z.strictObject({ summary: text() }),
-  'bill.designate-fast-track': z.strictObject({ signatories: persons(), vote: vote() }),
+  'bill.designate-fast-track': z.strictObject({
+    /** Whose motion it is, and who votes on it: the plenary, or the committee that the bill is with. */
+    by: z.enum(['members', 'committee'], { error: '지정동의는 members 또는 committee의 것입니다.' }).default('members'),
+    signatories: persons(), vote: vote(),
+  }),
   'bill.exempt-fast-track': z.strictObject({ consulted: names(1), reason: line() }),
   'bill.assign-report': z.strictObject({ specialist: line(50) }),
   'bill.submit-report': z.strictObject({ opinion: text().optional() }),

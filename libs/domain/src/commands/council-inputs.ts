@@ -14,6 +14,8 @@ const session = {
   plenarySittings: sittings(),
 };
 const ofSession = { session: ordinal() };
+/** 연간 회의 일수를 연장한 본회의 의결, where the session takes the year beyond its limit. */
+const extension = { extension: line().optional() };
 
 /** The input of every act on the council's own stream (회기, 휴일, 회의록, 의원 임기). */
 export const CALENDAR_INPUTS = {
@@ -24,10 +26,11 @@ export const CALENDAR_INPUTS = {
     ...ofSession, by: z.enum(['head', 'members'], { error: '단체장 또는 의원이 요구합니다.' }),
   }),
   'calendar.convene': z.strictObject({ ...ofSession, on: day(), urgency: line().optional() }),
-  'calendar.set-session': z.strictObject(session).refine(span, { path: ['to'], error: BACKWARDS })
+  'calendar.set-session': z.strictObject({ ...session, ...extension }).refine(span, { path: ['to'], error: BACKWARDS })
     .refine((s) => s.plenarySittings.every((sitting) => s.from <= sitting && sitting <= s.to),
       { path: ['plenarySittings'], error: '본회의는 회기 안의 날이어야 합니다.' }),
-  'calendar.change-session': z.strictObject({ ...ofSession, from: day().optional(), to: day().optional(), reason: line() }),
+  'calendar.change-session': z.strictObject({ ...ofSession, from: day().optional(), to: day().optional(), reason: line(), ...extension })
+    .refine(({ from, to }) => from !== undefined || to !== undefined, { path: ['from'], error: '바뀐 시작일이나 종료일을 적으세요.' }),
   'calendar.set-sittings': z.strictObject({ ...ofSession, plenarySittings: sittings(), reason: line() }),
   'calendar.resolve-recess': z.strictObject({ ...ofSession, from: day(), to: day() })
     .refine(span, { path: ['to'], error: '휴회의 끝이 시작보다 이릅니다.' }),

@@ -33,6 +33,16 @@ const GOOD: Readonly<Record<ActId, object>> = {
   'calendar.set-session': {
     ordinal: 322, kind: 'extraordinary', from: '2024-02-20', to: '2024-03-08', plenarySittings: ['2024-02-20', '2024-03-08'],
   },
+  'calendar.set-term': { ordinal: 11, from: '2022-07-01', to: '2026-06-30' }, 'calendar.adopt-plan': { year: 2025 },
+  'calendar.request-session': { session: 323, by: 'members' }, 'calendar.convene': { session: 323, on: '2024-04-19', urgency: '수해 복구' },
+  'calendar.change-session': { session: 322, from: '2024-02-20', to: '2024-03-11', reason: '연장 의결', extension: '제322회 제5차 본회의 의결' },
+  'calendar.set-sittings': { session: 322, plenarySittings: ['2024-02-20'], reason: '변경' },
+  'calendar.resolve-recess': { session: 322, from: '2024-02-24', to: '2024-02-28' }, 'calendar.close-session': { session: 322 },
+  'calendar.post-draft-minutes': { session: 322 }, 'calendar.request-minutes-correction': { session: 322, by: '김동욱', what: '숫자' },
+  'calendar.publish-minutes': { session: 322, published: 'https://example.kr' }, 'calendar.notify-result': { session: 322 },
+  'calendar.schedule-documents': { subject: '채무 현황', dueOn: '2024-04-12' }, 'calendar.request-documents': { subject: '채무 현황' },
+  'calendar.schedule-questions': { subject: '교통', on: '2024-06-18', time: '10:00' },
+  'calendar.send-questions': { subject: '교통', time: '10:00' },
   'calendar.correct-holiday': { on: '2024-03-04', holiday: null, reason: '오류 정정' },
   'bill.correct': { sequence: 3, day: '2024-02-07', reason: '오기' }, 'meeting.correct': { sequence: 1, day: '2024-02-13', reason: '오기' },
 };
@@ -97,6 +107,9 @@ describe('days', () => {
       .toEqual([['to', '회기의 끝이 시작보다 이릅니다.']]);
     expect(faults('calendar.set-session', { ...session, plenarySittings: ['2024-03-09'] }))
       .toEqual([['plenarySittings', '본회의는 회기 안의 날이어야 합니다.']]);
+    expect(faults('calendar.resolve-recess', { session: 322, from: '2024-02-28', to: '2024-02-24' })).toEqual([['to', '휴회의 끝이 시작보다 이릅니다.']]);
+    expect(faults('calendar.set-term', { ordinal: 11, from: '2022-07-01', to: '2022-06-30' })).toEqual([['to', '임기의 끝이 시작보다 이릅니다.']]);
+    expect(faults('calendar.change-session', { session: 322, reason: '연장' })).toEqual([['from', '바뀐 시작일이나 종료일을 적으세요.']]);
   });
 
   it('refuse an hour that no clock shows', () => {

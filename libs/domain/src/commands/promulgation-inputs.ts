@@ -9,13 +9,19 @@ const effect = () =>
     z.strictObject({ kind: z.literal('default') }),
   ], { error: '시행일은 on-promulgation, on, default 중 하나입니다.' });
 
+const promulgation = () => ({
+  number: line(50), effect: effect(),
+  /** 긴급히 시행하여야 할 특별한 사유, where rights are restricted and the grace is not kept (시행유예의 예외). */
+  urgency: line().optional(),
+});
+
 /** The input of every act after the decision: 이송, 공포, 재의요구, 제소, 집행정지. */
 export const PROMULGATION_INPUTS = {
   'bill.transfer': z.strictObject({}),
   'bill.notify-result': z.strictObject({ to: line().optional() }),
   'bill.report-to-ministry': z.strictObject({}),
-  'bill.promulgate': z.strictObject({ number: line(50), effect: effect() }),
-  'bill.promulgate-by-chair': z.strictObject({ number: line(50), effect: effect() }),
+  'bill.promulgate': z.strictObject(promulgation()),
+  'bill.promulgate-by-chair': z.strictObject(promulgation()),
   'bill.notify-promulgation': z.strictObject({}),
   'bill.request-reconsideration': z.strictObject({
     reason: text(),

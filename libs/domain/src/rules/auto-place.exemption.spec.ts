@@ -9,7 +9,7 @@ describe('auto-place.exemption', () => {
     const input = { viceChairConsulted: false, reason: '추가 검토' };
     expect(docket.refused('bill.exempt-auto-place', { day, stream: id, input }).violations).toEqual([{
       rule: 'auto-place.exemption', term: '자동상정 제외 협의', article: '서울특별시의회 회의규칙 제54조의3',
-      certainty: 'inferred', message: '자동상정에서 제외하려면 부위원장과 협의해야 합니다.', field: 'viceChairConsulted',
+      certainty: 'verified', message: '자동상정에서 제외하려면 부위원장과 협의해야 합니다.', field: 'viceChairConsulted',
     }]);
   });
 

@@ -19,7 +19,7 @@ describe('committee.hearing', () => {
 
   it.each(['ordinance.enactment', 'ordinance.full-amendment'] as const)('bars the vote on %s without a hearing', (kind) => {
     expect(atTheVote(kind)).toEqual({
-      rule: 'committee.hearing', term: '공청회', article: '서울특별시의회 회의규칙 제54조제5항', certainty: 'inferred',
+      rule: 'committee.hearing', term: '공청회', article: '서울특별시의회 회의규칙 제54조제5항', certainty: 'verified',
       message: '제정·전부개정조례안은 공청회를 열거나, 위원회 의결과 대표발의의원의 동의로 생략해야 의결할 수 있습니다.',
     });
   });

@@ -9,7 +9,7 @@ describe('committee.opening-quorum', () => {
     const { docket, id } = billAt('referred');
     const stream = approvedAgenda(docket, [id]);
     expect(docket.refused('meeting.open', { day, stream, input: { present: 3 } }).violations).toEqual([{
-      rule: 'committee.opening-quorum', term: '위원회 의사정족수', article: '서울특별시의회 회의규칙 제56조', certainty: 'inferred',
+      rule: 'committee.opening-quorum', term: '위원회 의사정족수', article: '서울특별시의회 회의규칙 제56조제1항', certainty: 'inferred',
       message: '재적위원 11명 가운데 3명이 출석했습니다. 4명이 출석해야 개회할 수 있습니다.', field: 'present',
     }]);
   });

@@ -34,7 +34,7 @@ describe('committee.wait.partial', () => {
 
   it('is not judged where the figure is not known for the day', () => {
     const context = placedOn('2024-02-08');
-    const period = { ...context.procedure.period('committee.wait.partial'), length: null };
+    const period = { ...context.procedure.period('committee.wait.partial')!, length: null };
     expect(committeeWaitPartial({ ...context, procedure: { ...context.procedure, period: () => period } })).toBe(NOT_JUDGED);
   });
 });

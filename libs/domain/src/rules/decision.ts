@@ -5,9 +5,9 @@ import { countedVote } from '../votes.js';
 import type { Rule, RuleContext } from './rule.js';
 
 /** 의결정족수: enough present; and a motion that decides only when carried (보류, 폐기, 재회부 …) is carried. */
-export function decisionQuorum(id: VotingThresholdId & RuleId, context: RuleContext): Violation | undefined {
+export function decisionQuorum(threshold: VotingThresholdId, id: RuleId, context: RuleContext): Violation | undefined {
   const counted = countedVote(context);
-  if (!counted || counted.threshold !== id) return undefined;
+  if (!counted || counted.threshold !== threshold) return undefined;
   const { members, vote, presenceNeeded, favourNeeded, quorate, carried } = counted;
   if (!quorate) {
     return violation(context.procedure, id,
@@ -28,5 +28,7 @@ function endsTheBill({ act, input }: RuleContext): boolean {
   return LOST_IS_A_DECISION.has(act) || motion?.startsWith('passed') === true || motion === 'adopted';
 }
 
-/** A rule that is the threshold of the act's own vote. */
-export const byThreshold = (id: VotingThresholdId & RuleId): Rule => (context) => decisionQuorum(id, context);
+/** A rule that is the threshold of the act's own vote; its violation is told under that name, or another rule's. */
+export function byThreshold(threshold: VotingThresholdId & RuleId, id: RuleId = threshold): Rule {
+  return (context) => decisionQuorum(threshold, id, context);
+}

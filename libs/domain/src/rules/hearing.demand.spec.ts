@@ -11,7 +11,7 @@ describe('hearing.demand', () => {
 
   it('refuses the demand of nine members', () => {
     expect(docket.refused('bill.demand-hearing', entry(SUPPORTERS.slice(0, 9))).violations).toEqual([{
-      rule: 'hearing.demand', term: '공청회 개최 요구', article: '서울특별시의회 회의규칙 제54조제6항', certainty: 'inferred',
+      rule: 'hearing.demand', term: '공청회 개최 요구', article: '서울특별시의회 회의규칙 제54조제6항', certainty: 'verified',
       message: '연서한 재적의원이 9명입니다 (10명 필요).', field: 'signatories',
     }]);
   });
@@ -28,7 +28,7 @@ describe('hearing.demand', () => {
 
   it('is not judged where the figure is not known for the day', () => {
     const context = docket.context('bill.demand-hearing', entry(SUPPORTERS.slice(0, 1)));
-    const rule = { ...context.procedure.rule('hearing.demand'), figure: null };
+    const rule = { ...context.procedure.rule('hearing.demand')!, figure: null };
     expect(hearingDemand({ ...context, procedure: { ...context.procedure, rule: () => rule } })).toBe(NOT_JUDGED);
   });
 });

@@ -5,7 +5,7 @@ import { hearingOmission } from './hearing.omission.js';
 const day = '2024-02-22';
 const kind = 'ordinance.enactment';
 const expected = {
-  rule: 'hearing.omission', term: '공청회 생략', article: '서울특별시의회 회의규칙 제54조제6항', certainty: 'inferred',
+  rule: 'hearing.omission', term: '공청회 생략', article: '서울특별시의회 회의규칙 제54조제6항', certainty: 'verified',
 };
 const input = (resolved: boolean, leadConsents: boolean) => ({ resolved, leadConsents, reason: '경미한 사항' });
 

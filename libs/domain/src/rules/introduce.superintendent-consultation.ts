@@ -1,4 +1,5 @@
 import { BUDGETS } from '@uian/procedure';
+import { withGwa } from '../korean.js';
 import { violation } from '../rule-violation.js';
 import { inputOf, type Rule } from './rule.js';
 
@@ -10,7 +11,7 @@ export const introduceSuperintendentConsultation: Rule = (context) => {
   const input = inputOf(context, 'bill.submit');
   if (input?.by !== 'superintendent' || input.consultedMayor) return undefined;
   if (!input.affectsRights && !BUDGETS.includes(input.kind)) return undefined;
-  const { head } = context.procedure.council;
+  const head = withGwa(context.procedure.council.head);
   return violation(context.procedure, 'introduce.superintendent-consultation',
-    `주민에게 부담이나 의무를 지우는 조례안과 예산안은 교육감이 미리 ${head}와 협의해야 합니다.`, { field: 'consultedMayor' });
+    `주민에게 부담이나 의무를 지우는 조례안과 예산안은 교육감이 미리 ${head} 협의해야 합니다.`, { field: 'consultedMayor' });
 };

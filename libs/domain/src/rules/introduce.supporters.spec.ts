@@ -15,7 +15,7 @@ describe('introduce.supporters', () => {
       act: 'bill.introduce', allowedFrom: null,
       violations: [{
         rule: 'introduce.supporters', term: '발의에 필요한 찬성의원 수', article: '서울특별시의회 기본 조례 제22조의2제1항',
-        certainty: 'inferred', message: '찬성의원이 9명입니다 (10명 필요).', field: 'supporters',
+        certainty: 'verified', message: '찬성의원이 9명입니다 (10명 필요).', field: 'supporters',
       }],
     });
   });
@@ -38,7 +38,7 @@ describe('introduce.supporters', () => {
 
   it('is not judged where the figure is not known for the day', () => {
     const context = new Docket().context('bill.introduce', { day, input: introduction({ supporters: [] }) });
-    const rule = { ...procedureOf(undefined, day).rule('introduce.supporters'), figure: null };
+    const rule = { ...procedureOf(undefined, day).rule('introduce.supporters')!, figure: null };
     expect(introduceSupporters({ ...context, procedure: { ...context.procedure, rule: () => rule } })).toBe(NOT_JUDGED);
   });
 

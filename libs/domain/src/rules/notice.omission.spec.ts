@@ -8,7 +8,7 @@ describe('notice.omission', () => {
     const { docket, id } = billAt('referred');
     const input = { reason: '회기 중 긴급', consulted: [] };
     expect(docket.refused('bill.omit-notice', { day, stream: id, input }).violations).toEqual([{
-      rule: 'notice.omission', term: '입법예고 생략 협의', article: '서울특별시의회 회의규칙 제19조의2제1항', certainty: 'inferred',
+      rule: 'notice.omission', term: '입법예고 생략 협의', article: '서울특별시의회 회의규칙 제19조의2제1항', certainty: 'verified',
       message: '입법예고를 생략하려면 의장이 교섭단체 대표의원과 협의해야 합니다. 협의한 대표의원을 적으세요.', field: 'consulted',
     }]);
   });

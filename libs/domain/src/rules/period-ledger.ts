@@ -1,4 +1,4 @@
-import type { BillActId, PeriodId, RuleId } from '@uian/procedure';
+import type { PeriodId, RuleId } from '@uian/procedure';
 import { billDeadlines, deadlineFor, type Deadline } from '../deadlines.js';
 import { violation, type Violation } from '../rule-violation.js';
 import type { Rule, RuleContext } from './rule.js';
@@ -12,5 +12,3 @@ export const onPeriod = (rule: RuleId, fault: (deadline: Deadline | undefined, c
     const message = fault(deadlineFor(billDeadlines(bill, procedure, calendar), input.period as PeriodId), context);
     return message === undefined ? undefined : violation(procedure, rule, message, { field: 'period' });
   };
-
-export type LedgerAct = Extract<BillActId, 'bill.extend-period' | 'bill.suspend-period' | 'bill.resume-period'>;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { BILL_TRANSITIONS, MEETING_TRANSITIONS, type ActorRole } from '@uian/procedure';
+import type { ActorRole } from '@uian/procedure';
 import { ACTOR, actor, billAt, COMMITTEE, Docket, introduction, OTHER_COMMITTEE } from '@uian/testing/law';
 import { recordActor } from './record.actor.js';
 
@@ -19,6 +19,14 @@ describe('record.actor', () => {
     expect(docket.refused('bill.assign-report', entry).violations)
       .toEqual([{ ...expected, message: '수석전문위원, 위원장만 할 수 있는 행위입니다.' }]);
     expect(recordActor(docket.context('bill.assign-report', { ...entry, actor: ACTOR['committee-chair'] }))).toBeUndefined();
+  });
+
+  it('lets a committee withdraw its own bill, and no other committee', () => {
+    const { docket, id } = billAt('received', { by: 'committee' });
+    const entry = { day: '2024-02-07', stream: id, input: { by: [], consent: 'committee' as const } };
+    expect(docket.refused('bill.withdraw', { ...entry, actor: actor('committee-chair', OTHER_COMMITTEE) }).violations)
+      .toMatchObject([{ rule: 'record.actor' }]);
+    expect(docket.ask('bill.withdraw', { ...entry, actor: actor('committee-chair', COMMITTEE) }).accepted).toBe(true);
   });
 
   it('refuses a draft of the agenda of another committee', () => {
@@ -43,10 +51,12 @@ describe('record.actor', () => {
   it('lets each office do exactly what the rows of the table say', () => {
     const { docket, id, meeting } = billAt('placed', { kind: 'ordinance.enactment' });
     const bill = docket.bill(id);
-    for (const row of [...BILL_TRANSITIONS, ...MEETING_TRANSITIONS]) {
+    const context = { ...docket.context('bill.report', { day: '2024-03-05', stream: id }), bill, meeting: docket.meeting(meeting!) };
+    const { procedure } = context;
+    const own = procedure.billTransitions().filter((row) => procedure.billTransition(row.act, bill.kind, 'members') === row);
+    for (const row of [...own, ...procedure.meetingTransitions()]) {
       if (row.from.length === 0) continue;
       for (const role of Object.keys(ACTOR) as ActorRole[]) {
-        const context = { ...docket.context('bill.report', { day: '2024-03-05', stream: id }), bill, meeting: docket.meeting(meeting!) };
         const found = recordActor({ ...context, act: row.act, actor: ACTOR[role] });
         expect([row.act, role, found === undefined]).toEqual([row.act, role, row.by.includes(role)]);
       }

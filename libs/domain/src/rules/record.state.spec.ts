@@ -26,8 +26,8 @@ describe('record.state', () => {
 
   it('refuses a step that this kind of bill does not take', () => {
     const { docket, id } = billAt('referred', { kind: 'ordinance.repeal' });
-    expect(docket.refused('bill.hold-hearing', { day: '2024-02-08', stream: id }).violations)
-      .toContainEqual({ ...expected, message: '폐지조례안에는 공청회 개최 절차가 없습니다.' });
+    expect(docket.refused('bill.demand-hearing', { day: '2024-02-08', stream: id, input: { signatories: [PROPOSER] } }).violations)
+      .toContainEqual({ ...expected, message: '폐지조례안에는 공청회 개최 요구 절차가 없습니다.' });
   });
 
   it('refuses to introduce a bill that has begun', () => {

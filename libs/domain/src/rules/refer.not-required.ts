@@ -1,17 +1,11 @@
 import type { Bill } from '../bill.js';
 import { violation } from '../rule-violation.js';
+import { hasReportedInterim, isDesignationOver } from './designation.js';
 import type { Rule, RuleContext } from './rule.js';
-
-/** The time set for the review is over, and the interim report was heard after it was set (중간보고). */
-function isOverdue(bill: Bill, day: string): boolean {
-  const designated = bill.facts['bill.designate-period']?.sequence ?? Infinity;
-  const heard = bill.facts['bill.report-interim']?.sequence ?? 0;
-  return bill.designatedUntil !== undefined && day > bill.designatedUntil && heard > designated;
-}
 
 function mayGoDirectly({ bill, day, procedure }: RuleContext & { bill: Bill }): boolean {
   const needsNone = bill.proposer.kind === 'committee' || procedure.council.practice.notReferred.includes(bill.kind);
-  return bill.state === 'received' ? needsNone : isOverdue(bill, day);
+  return bill.state === 'received' ? needsNone : isDesignationOver(bill, day) && hasReportedInterim(bill);
 }
 
 /**

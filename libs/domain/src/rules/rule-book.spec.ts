@@ -27,8 +27,10 @@ describe('the rule book', () => {
   it('fails loudly where a row names a rule without a predicate', () => {
     const { docket, id } = billAt('committee-decided');
     const context = docket.context('bill.report', { day: '2024-03-06', stream: id });
-    const row = { ...BILL_TRANSITIONS.find(({ act }) => act === 'bill.report')!, rules: ['planted.rule' as never] };
-    expect(() => judge({ ...context, procedure: { ...context.procedure, billTransition: () => row } }))
+    const { procedure } = context;
+    const row = { ...procedure.billTransition('bill.report', context.bill!.kind)!, rules: ['planted.rule' as never] };
+    const rule: typeof procedure.rule = (asked) => procedure.rule((asked as string) === 'planted.rule' ? 'record.state' : asked);
+    expect(() => judge({ ...context, procedure: { ...procedure, billTransition: () => row, rule } }))
       .toThrow('rule planted.rule has no predicate');
   });
 });

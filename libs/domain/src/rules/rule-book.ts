@@ -2,6 +2,12 @@ import { agendaApproval } from './agenda.approval.js';
 import { agendaConsultation } from './agenda.consultation.js';
 import { agendaDeputy } from './agenda.deputy.js';
 import { alternativeKnown } from './alternative.known.js';
+import { amendmentBudgetSignatures } from './amendment.budget-signatures.js';
+import { amendmentDecision } from './amendment.decision.js';
+import { amendmentNumber } from './amendment.number.js';
+import { amendmentInOrder } from './amendment.order.js';
+import { amendmentSignatures } from './amendment.signatures.js';
+import { amendmentVoted } from './amendment.voted.js';
 import { autoPlaceExemption } from './auto-place.exemption.js';
 import { billCostEstimateLate } from './bill.cost_estimate_late.js';
 import { billCouncilNotice } from './bill.council_notice.js';
@@ -15,8 +21,16 @@ import { committeeOpeningQuorum } from './committee.opening-quorum.js';
 import { committeeRescission } from './committee.rescission.js';
 import { committeeWaitFull } from './committee.wait.full.js';
 import { committeeWaitPartial } from './committee.wait.partial.js';
+import { debateClosure } from './debate.closure.js';
+import { debateClosureVote } from './debate.closure_vote.js';
+import { debateRequest } from './debate.request.js';
 import { designateGrounds } from './designate.grounds.js';
 import { designateLapsed } from './designate.lapsed.js';
+import { discardDemand } from './discard.demand.js';
+import { effectRightsGrace } from './effect.rights_grace.js';
+import { fastTrackDecision } from './fast-track.decision.js';
+import { fastTrackExemption } from './fast-track.exemption.js';
+import { fastTrackMotion } from './fast-track.motion.js';
 import { hearingDemand } from './hearing.demand.js';
 import { hearingOmission } from './hearing.omission.js';
 import { introduceAlternative } from './introduce.alternative.js';
@@ -29,12 +43,25 @@ import { introduceSubtitle } from './introduce.subtitle.js';
 import { introduceSuperintendentConsultation } from './introduce.superintendent-consultation.js';
 import { introduceSupporters } from './introduce.supporters.js';
 import { mediationRequest } from './mediation.request.js';
+import { minutesCorrection } from './minutes.correction.js';
 import { noticeOmission } from './notice.omission.js';
+import { outcomeKind } from './outcome.kind.js';
+import { periodExtension } from './period.extension.js';
+import { periodResumption } from './period.resumption.js';
+import { periodSuspension } from './period.suspension.js';
 import { petitionSignatures } from './petition.signatures.js';
+import { planYear } from './plan.year.js';
 import { plenaryDecision } from './plenary.decision.js';
+import { plenaryReconsideration } from './plenary.reconsideration.js';
+import { plenaryRescission } from './plenary.rescission.js';
+import { plenaryWait } from './plenary.wait.js';
 import { preliminaryCommittee } from './preliminary.committee.js';
 import { preliminaryComplete } from './preliminary.complete.js';
 import { promulgateChairTurn } from './promulgate.chair-turn.js';
+import { recommitCommittee } from './recommit.committee.js';
+import { recommitDecision } from './recommit.decision.js';
+import { reconsiderationDecision } from './reconsideration.decision.js';
+import { reconsiderationWhole } from './reconsideration.whole.js';
 import { recordActor } from './record.actor.js';
 import { recordCorrectable } from './record.correctable.js';
 import { recordCorrectedDay } from './record.corrected-day.js';
@@ -48,6 +75,7 @@ import { recordMeetingOpen } from './record.meeting-open.js';
 import { recordNotFuture } from './record.not-future.js';
 import { recordOrder } from './record.order.js';
 import { recordPlenaryDay } from './record.plenary-day.js';
+import { recordSessionKnown } from './record.session-known.js';
 import { recordSittingDay } from './record.sitting-day.js';
 import { recordState } from './record.state.js';
 import { recordSupplementAsked } from './record.supplement-asked.js';
@@ -55,13 +83,25 @@ import { recordSupplementGiven } from './record.supplement-given.js';
 import { recordVoteCount } from './record.vote-count.js';
 import { referBudgetCommittee } from './refer.budget-committee.js';
 import { referElsewhere } from './refer.elsewhere.js';
+import { referNotRequired } from './refer.not-required.js';
 import { referOwnCommittee } from './refer.own-committee.js';
 import { referPreliminaryCommittees } from './refer.preliminary-committees.js';
 import { referStandingCommittee } from './refer.standing-committee.js';
 import { relatedConsulted } from './related.consulted.js';
 import { relatedOtherCommittee } from './related.other-committee.js';
 import { reportEvidence } from './report.evidence.js';
+import { rescissionConsent } from './rescission.consent.js';
 import type { RuleBook } from './rule.js';
+import { sessionDaysAYear } from './session.days-a-year.js';
+import { sessionLength } from './session.length.js';
+import { sessionOrder } from './session.order.js';
+import { sessionOverlap } from './session.overlap.js';
+import { sessionRecess } from './session.recess.js';
+import { sessionSittings } from './session.sittings.js';
+import { suitFiled } from './suit.filed.js';
+import { suitOrderTime } from './suit.order_time.js';
+import { suitTime } from './suit.time.js';
+import { voteSecret } from './vote.secret.js';
 import { withdrawConsent } from './withdraw.consent.js';
 import { withdrawProposers } from './withdraw.proposers.js';
 
@@ -93,6 +133,9 @@ export const RULE_BOOK: RuleBook = {
   'notice.omission': noticeOmission,
   'designate.grounds': designateGrounds,
   'designate.lapsed': designateLapsed,
+  'fast-track.motion': fastTrackMotion,
+  'fast-track.decision': fastTrackDecision,
+  'fast-track.exemption': fastTrackExemption,
   'committee.wait.partial': committeeWaitPartial,
   'committee.wait.full': committeeWaitFull,
   'bill.cost_estimate_late': billCostEstimateLate,
@@ -106,14 +149,50 @@ export const RULE_BOOK: RuleBook = {
   'hearing.omission': hearingOmission,
   'hearing.demand': hearingDemand,
   'committee.exec_opinion': committeeExecOpinion,
+  'amendment.number': amendmentNumber,
+  'amendment.signatures': amendmentSignatures,
+  'amendment.budget-signatures': amendmentBudgetSignatures,
+  'amendment.order': amendmentInOrder,
+  'amendment.decision': amendmentDecision,
   'alternative.known': alternativeKnown,
   'committee.opening-quorum': committeeOpeningQuorum,
   'committee.decision': committeeDecision,
   'committee.rescission': committeeRescission,
+  'outcome.kind': outcomeKind,
+  'discard.demand': discardDemand,
+  'plenary.wait': plenaryWait,
+  'refer.not-required': referNotRequired,
+  'debate.request': debateRequest,
+  'debate.closure_vote': debateClosureVote,
+  'debate.closure': debateClosure,
+  'vote.secret': voteSecret,
+  'recommit.decision': recommitDecision,
+  'recommit.committee': recommitCommittee,
   'plenary.decision': plenaryDecision,
+  'amendment.voted': amendmentVoted,
+  'reconsideration.decision': reconsiderationDecision,
+  'plenary.rescission': plenaryRescission,
+  'rescission.consent': rescissionConsent,
+  'plenary.reconsideration': plenaryReconsideration,
+  'period.extension': periodExtension,
+  'effect.rights_grace': effectRightsGrace,
   'promulgate.chair-turn': promulgateChairTurn,
+  'reconsideration.whole': reconsiderationWhole,
+  'suit.time': suitTime,
+  'suit.order_time': suitOrderTime,
+  'suit.filed': suitFiled,
+  'period.suspension': periodSuspension,
+  'period.resumption': periodResumption,
   'withdraw.proposers': withdrawProposers,
   'withdraw.consent': withdrawConsent,
+  'plan.year': planYear,
+  'session.order': sessionOrder,
+  'session.overlap': sessionOverlap,
+  'session.length': sessionLength,
+  'session.days-a-year': sessionDaysAYear,
+  'session.sittings': sessionSittings,
+  'session.recess': sessionRecess,
+  'minutes.correction': minutesCorrection,
   'record.state': recordState,
   'record.actor': recordActor,
   'record.not-future': recordNotFuture,
@@ -124,6 +203,7 @@ export const RULE_BOOK: RuleBook = {
   'record.plenary-day': recordPlenaryDay,
   'record.vote-count': recordVoteCount,
   'record.item-known': recordItemKnown,
+  'record.session-known': recordSessionKnown,
   'record.supplement-asked': recordSupplementAsked,
   'record.supplement-given': recordSupplementGiven,
   'record.irregular-author': recordIrregularAuthor,

@@ -2,6 +2,7 @@ import type { LegalCalendar } from '@uian/calendar';
 import type { ActId, Procedure, RuleId } from '@uian/procedure';
 import type { Bill } from '../bill.js';
 import type { Inputs } from '../commands/command.js';
+import type { CalendarBook } from '../council-book.js';
 import type { RecordedEvent } from '../event.js';
 import type { Meeting } from '../meeting.js';
 import type { Actor, Roster } from '../roster.js';
@@ -34,6 +35,8 @@ export interface RuleContext {
     /** Bills that the plenary rejected (부결된 의안): title, and the day (ISO) it did so. Those of the session are enough. */
     readonly rejected: readonly { readonly title: string; readonly day: string }[];
   };
+  /** The council's own stream (의회 운영), for an act on it. */
+  readonly book?: CalendarBook;
   /** Business day (Asia/Seoul), ISO: the day on which the record is asked. */
   readonly today: string;
   readonly procedure: Procedure;

@@ -11,11 +11,12 @@ const WINDOWS = { head: ['suit.head', 'suit.head_on_order'], minister: ['suit.mi
 export const suitTime: Rule = (context) => {
   const { bill, day, procedure, calendar } = context;
   if (!bill) return undefined;
+  if (bill.suit && bill.suit.result !== 'withdrawn') return violation(procedure, 'suit.time', '이미 제소된 의안입니다.');
   const by = inputOf(context, 'bill.file-suit')?.by;
   const all = billDeadlines(bill, procedure, calendar);
   const windows = (by ? WINDOWS[by] : [...WINDOWS.head, ...WINDOWS.minister])
     .map((id) => deadlineFor(all, id)).filter((window): window is Deadline => window !== undefined);
-  if (windows.some(({ start, due }) => day > start && (due === null || day <= due))) return undefined;
+  if (windows.some(({ period, start, due }) => (!period.startsOnLapseOf || day > start) && (due === null || day <= due))) return undefined;
   const last = windows.map(({ due }) => due).filter((due) => due !== null).toSorted().at(-1);
   return violation(procedure, 'suit.time', last === undefined
     ? '재의결되지 않은 의안이거나, 장관이 제소할 때가 아닙니다.'

@@ -34,4 +34,32 @@ describe('withdraw.consent', () => {
     docket.do('bill.withdraw', { day, stream: id, input: { by, consent: 'plenary' } });
     expect(docket.bill(id).state).toBe('withdrawn');
   });
+
+  it('wants the committee’s consent to withdraw the committee’s own bill, even before it is referred', () => {
+    const { docket, id } = billAt('received', { by: 'committee' });
+    expect(docket.refused('bill.withdraw', { day: '2024-02-07', stream: id, input: { by: [] } }).violations)
+      .toEqual([{ ...expected, message: '위원회가 제안한 의안입니다. 위원회의 동의가 있어야 합니다.' }]);
+    docket.do('bill.withdraw', { day: '2024-02-07', stream: id, input: { by: [], consent: 'committee' } });
+    expect(docket.bill(id).state).toBe('withdrawn');
+  });
+
+  it('wants the plenary’s consent to withdraw it once it is before the plenary', () => {
+    const { docket, id } = billAt('plenary-placed', { by: 'committee' });
+    const entry = { day: '2024-03-08', stream: id };
+    expect(docket.refused('bill.withdraw', { ...entry, input: { by: [], consent: 'committee' } }).violations)
+      .toMatchObject([{ message: '본회의에서 의제가 된 의안입니다. 본회의의 동의가 있어야 합니다.' }]);
+    expect(docket.ask('bill.withdraw', { ...entry, input: { by: [], consent: 'plenary' } }).accepted).toBe(true);
+  });
+
+  it('wants the committee’s consent for a change by the mayor, too, once the committee has the matter', () => {
+    const referred = billAt('referred', { by: 'mayor' });
+    const summary = '사업비 조정';
+    expect(referred.docket.ask('bill.amend-by-proposer', { day: '2024-02-07', stream: referred.id, input: { summary } }).accepted).toBe(true);
+    const { docket, id } = billAt('questioned', { by: 'mayor' });
+    const entry = { day: '2024-03-05', stream: id };
+    expect(docket.refused('bill.amend-by-proposer', { ...entry, input: { summary } }).violations)
+      .toEqual([{ ...expected, message: '위원회에서 의제가 된 의안입니다. 위원회의 동의가 있어야 합니다.' }]);
+    docket.do('bill.amend-by-proposer', { ...entry, input: { summary, consent: 'committee' } });
+    expect(docket.bill(id).state).toBe('questioned');
+  });
 });

@@ -4,6 +4,7 @@ import type { Dated } from '../dated.js';
 import type { OfficeTargets } from '../office-targets.js';
 import type { CouncilPeriodId, PeriodFigure } from '../periods.js';
 import type { CouncilRuleId } from '../rules.js';
+import type { Citation } from '../statutes.js';
 import type { Fraction } from '../voting-thresholds.js';
 
 /** A threshold that a council's own rules set. */
@@ -28,6 +29,8 @@ export interface CouncilPractice {
   readonly waitRestarts: 'another-committee' | 'always';
   /** Whose consent a plenary rescission needs (번안의 동의자). */
   readonly rescissionConsent: 'proposers-and-supporters' | 'proposers';
+  /** Where it says that committees do not sit while the plenary does (본회의 중 위원회 개회 금지); absent: they may. */
+  readonly noCommitteeDuringPlenary?: Citation;
 }
 
 /**

@@ -23,10 +23,22 @@ const COST_ESTIMATE: Statute = {
   id: 'costEstimateOrdinance', term: '경기도 의안의 비용 추계에 관한 조례', versionRead: '조례 제7495호, 2022. 12. 30.',
   readInForce: '2022-12-30', url: `${LAW}/경기도의안의비용추계에관한조례`,
 };
+const PETITION: Statute = {
+  id: 'petitionOrdinance', term: '경기도 주민조례발안에 관한 조례', versionRead: '조례 제7699호, 2023. 7. 18.', readInForce: '2023-07-18',
+  url: `${LAW}/경기도주민조례발안에관한조례`,
+};
 
 const rules = (article: string) => cite(RULES, article);
 const byRules = (article: string) => undated(rules(article), true as const);
 const ordinance = (article: string) => cite(ORDINANCE, article);
+/** 안건조정, 신속처리, 무제한토론: came on 2016-12-29. */
+const of2016 = (article: string) => since('2016-12-29', rules(article), true as const);
+
+/** 자동상정: promulgated on 2024-07-04, in force a year after (부칙 단서; the day is our arithmetic). No 적용례: by the referral. */
+const autoPlace = <T>(value: T): Dated<T> => ({
+  citation: rules('제76조의3'), selectedBy: 'referral',
+  versions: [{ value: ABSENT, certainty: 'verified' }, { from: '2025-07-05', value, certainty: 'inferred' }],
+});
 
 /** 상정일 48시간 전까지, since 2025-10-02; before that nothing was said. Counted back from the hour of the sitting (inferred). */
 const REVIEW_REPORT: Dated<PeriodFigure> =
@@ -59,11 +71,11 @@ export const GYEONGGI: CouncilPack = {
     'bill.omit-notice': byRules('제27조의2제3항'),
     'bill.designate-period': byRules('제29조제1항'),
     'bill.report-interim': byRules('제29조제2항'),
-    'bill.designate-fast-track': byRules('제29조의2제1항'),
-    'bill.exempt-fast-track': byRules('제29조의2제7항'),
+    'bill.designate-fast-track': of2016('제29조의2제1항'),
+    'bill.exempt-fast-track': of2016('제29조의2제7항'),
     'bill.distribute-report': byRules('제76조제2항'),
     'bill.submit-cost-estimate': undated(cite(COST_ESTIMATE, '제3조'), true),
-    'bill.exempt-auto-place': since('2025-07-05', rules('제76조의3'), true),
+    'bill.exempt-auto-place': autoPlace(true),
     'bill.place': byRules('제71조의2'),
     'bill.explain': byRules('제76조제1항'),
     'bill.hear-report': byRules('제76조제1항'),
@@ -72,8 +84,8 @@ export const GYEONGGI: CouncilPack = {
     'bill.review-articles': byRules('제76조제1항'),
     'bill.send-to-subcommittee': undated(cite(COMMITTEES, '제16조제1항'), true),
     'bill.report-from-subcommittee': byRules('제84조'),
-    'bill.send-to-mediation': byRules('제28조의2'),
-    'bill.end-mediation': byRules('제28조의2'),
+    'bill.send-to-mediation': of2016('제28조의2'),
+    'bill.end-mediation': of2016('제28조의2'),
     'bill.hold-hearing': byRules('제81조'),
     'bill.hear-executive': byRules('제76조제3항'),
     'bill.move-amendment': byRules('제32조'),
@@ -86,10 +98,10 @@ export const GYEONGGI: CouncilPack = {
     'bill.place-directly': byRules('제26조제2항·제29조제2항'),
     'bill.hear-committee-report': byRules('제35조제1항'),
     'bill.debate-in-plenary': byRules('제48조'),
-    'bill.start-unlimited-debate': byRules('제50조의2제1항'),
-    'bill.move-closure': byRules('제50조의2제4항'),
-    'bill.vote-closure': byRules('제50조의2제5항'),
-    'bill.end-unlimited-debate': byRules('제50조의2'),
+    'bill.start-unlimited-debate': of2016('제50조의2제1항'),
+    'bill.move-closure': of2016('제50조의2제4항'),
+    'bill.vote-closure': of2016('제50조의2제5항'),
+    'bill.end-unlimited-debate': of2016('제50조의2'),
     'bill.recommit': byRules('제37조'),
     'bill.rescind-in-plenary': byRules('제34조제1항'),
     'meeting.draft': byRules('제71조'),
@@ -113,7 +125,10 @@ export const GYEONGGI: CouncilPack = {
     'calendar.send-questions': byRules('제97조제8항'),
   },
   rules: {
-    'introduce.supporters': undated(rules('제25조제1항'), 10),
+    /** The number is the ordinance's to set (지방자치법 제76조제1항); 회의규칙 제25조제1항 says the same since 2024-07-04. */
+    'introduce.supporters': since('2024-05-16', ordinance('제14조제1항'), 10, null),
+    /** 청구권자 총수의 350분의 1: another number every year, so that it is not judged. */
+    'petition.signatures': { citation: cite(PETITION, '제3조제1항'), selectedBy: 'receipt', versions: [{ value: null, certainty: 'verified' }] },
     'introduce.subtitle': byRules('제25조제3항'),
     'introduce.cost-estimate': byRules('제25조제4항'),
     'introduce.committee-resolution': byRules('제75조'),
@@ -130,15 +145,14 @@ export const GYEONGGI: CouncilPack = {
     'related.consulted': byRules('제28조제2항'),
     'designate.grounds': byRules('제29조제1항'),
     'designate.lapsed': byRules('제29조제2항'),
-    'fast-track.motion': byRules('제29조의2제1항'),
-    'fast-track.exemption': byRules('제29조의2제7항'),
+    'fast-track.motion': of2016('제29조의2제1항'),
+    'fast-track.exemption': of2016('제29조의2제7항'),
     'agenda.approval': byRules('제71조'),
     'agenda.consultation': byRules('제71조'),
     'agenda.deputy': byRules('제79조제3항'),
-    'auto-place.exemption': since('2025-07-05', rules('제76조의3'), true),
-    'committee.exec_opinion': byRules('제76조제3항'),
+    'auto-place.exemption': autoPlace(true),
     /** 재적위원 3분의 1 이상의 요구. */
-    'mediation.request': undated(rules('제28조의2'), 3),
+    'mediation.request': since('2016-12-29', rules('제28조의2'), 3),
     'amendment.signatures': undated(rules('제32조제1항'), 13),
     'amendment.budget-signatures': undated(rules('제90조'), 17),
     'amendment.order': byRules('제56조'),
@@ -148,8 +162,8 @@ export const GYEONGGI: CouncilPack = {
     'recommit.committee': byRules('제37조'),
     'rescission.consent': byRules('제34조제1항'),
     'plan.year': byRules('제8조'),
-    'session.length': undated(ordinance('제12조제2항'), 20),
-    'session.days-a-year': undated(ordinance('제11조'), 140),
+    'session.length': since('2024-05-16', ordinance('제12조제2항'), 20, null),
+    'session.days-a-year': since('2024-05-16', ordinance('제11조'), 140, null),
   },
   periods: {
     'bill.submit': SUBMISSION,
@@ -158,20 +172,18 @@ export const GYEONGGI: CouncilPack = {
     'related.opinion': undated(rules('제28조제2항'), 0),
     'committee.wait.partial': since('2019-01-03', rules('제71조의2'), 5),
     'committee.wait.full': since('2019-01-03', rules('제71조의2'), 7),
-    /** Promulgated on 2024-07-04, in force a year after (부칙 단서; the day is our arithmetic). */
-    'committee.auto_place': {
-      citation: rules('제76조의3'), selectedBy: 'referral',
-      versions: [{ value: ABSENT, certainty: 'verified' }, { from: '2025-07-05', value: 90, certainty: 'inferred' }],
-    },
+    'committee.auto_place': autoPlace(90),
     'review_report.distribute': REVIEW_REPORT,
     'committee.exec_opinion': undated(rules('제76조제3항'), 0),
     'committee.designated_period': undated(rules('제29조'), 0),
-    'mediation.review': undated(rules('제28조의2'), 90),
-    'mediation.decide': undated(rules('제28조의2'), 30),
+    'mediation.review': since('2016-12-29', rules('제28조의2'), 90),
+    'mediation.decide': since('2016-12-29', rules('제28조의2'), 30),
     'fasttrack.review': since('2016-12-29', rules('제29조의2제3항·제4항'), 90),
     'fasttrack.plenary': since('2016-12-29', rules('제29조의2제5항·제6항'), 60),
     'plenary.wait': since('2008-01-07', rules('제36조'), 1),
     'debate.closure_vote': since('2016-12-29', rules('제50조의2제5항'), 24),
+    /** No text of its own: the Act's. */
+    'budget.submit': undated(cite('localAutonomyAct', '제142조제1항'), 50),
     'session.annual_plan': undated(rules('제8조'), 0),
     'minutes.publish.extra': since('2025-09-16', rules('제62조제5항'), 20),
     'minutes.publish.regular': since('2025-09-16', rules('제62조제5항'), 30),
@@ -203,6 +215,7 @@ export const GYEONGGI: CouncilPack = {
     secretVotes: [],
     waitRestarts: 'another-committee',
     rescissionConsent: 'proposers',
+    noCommitteeDuringPlenary: rules('제72조'),
   },
   officeTargets: {
     ...DEFAULT_OFFICE_TARGETS,

@@ -1,4 +1,4 @@
-import { since, undated } from '../dated.js';
+import { ABSENT, since, undated, type Dated } from '../dated.js';
 import { DEFAULT_OFFICE_TARGETS } from '../office-targets.js';
 import { cite, type Statute } from '../statutes.js';
 import { A_THIRD, MAJORITY, THREE_FIFTHS, TWO_THIRDS } from '../voting-thresholds.js';
@@ -31,6 +31,22 @@ const rules = (article: string) => cite(RULES, article);
 const ordinance = (article: string) => cite(ORDINANCE, article);
 const byRules = (article: string) => undated(rules(article), true as const);
 const byOrdinance = (article: string) => undated(ordinance(article), true as const);
+const byRulesSince = (day: string, article: string) => since(day, rules(article), true as const);
+/** 입법예고: came on 2011-10-27. */
+const onNotice = (article: string) => byRulesSince('2011-10-27', article);
+/** 신속처리, 무제한토론 and 자동상정: came on 2012-09-20. */
+const of2012 = (article: string) => byRulesSince('2012-09-20', article);
+/** Skipping the 공청회, and demanding it: came on 2015-01-02. */
+const of2015 = (article: string) => byRulesSince('2015-01-02', article);
+
+/** 공청회의 의무: came on 2011-07-14; its words before 2015-01-02 were not read. */
+const HEARING: Dated<0> = {
+  citation: rules('제54조제5항'), selectedBy: 'receipt',
+  versions: [
+    { value: ABSENT, certainty: 'verified' }, { from: '2011-07-14', value: 0, certainty: 'inferred' },
+    { from: '2015-01-02', value: 0, certainty: 'verified' },
+  ],
+};
 
 /** 서울특별시의회: its ordinances and rules of procedure. */
 export const SEOUL: CouncilPack = {
@@ -48,15 +64,15 @@ export const SEOUL: CouncilPack = {
     'bill.report-preliminary': byRules('제65조제1항'),
     'bill.refer-to-budget-committee': byRules('제65조제2항'),
     'bill.refer-elsewhere': byRules('제21조제2항'),
-    'bill.give-notice': byRules('제19조의2'),
-    'bill.omit-notice': byRules('제19조의2제1항'),
+    'bill.give-notice': onNotice('제19조의2'),
+    'bill.omit-notice': onNotice('제19조의2제1항'),
     'bill.designate-period': byRules('제21조제1항'),
     'bill.report-interim': byRules('제21조제2항'),
-    'bill.designate-fast-track': byRules('제21조의2제1항'),
-    'bill.exempt-fast-track': byRules('제21조의2제7항'),
+    'bill.designate-fast-track': of2012('제21조의2제1항'),
+    'bill.exempt-fast-track': of2012('제21조의2제7항'),
     'bill.distribute-report': byRules('제54조제4항'),
     'bill.submit-cost-estimate': undated(cite(COST_ESTIMATE, '제3조제3항'), true),
-    'bill.exempt-auto-place': byRules('제54조의3'),
+    'bill.exempt-auto-place': of2012('제54조의3'),
     'bill.place': byRules('제54조의2'),
     'bill.explain': byRules('제54조제1항'),
     'bill.hear-report': byRules('제54조제1항'),
@@ -66,8 +82,8 @@ export const SEOUL: CouncilPack = {
     'bill.send-to-subcommittee': byOrdinance('제44조'),
     'bill.report-from-subcommittee': byOrdinance('제44조'),
     'bill.hold-hearing': byRules('제59조'),
-    'bill.demand-hearing': byRules('제54조제6항'),
-    'bill.omit-hearing': byRules('제54조제6항'),
+    'bill.demand-hearing': of2015('제54조제6항'),
+    'bill.omit-hearing': of2015('제54조제6항'),
     'bill.hear-executive': byRules('제54조제3항'),
     'bill.move-amendment': byRules('제24조'),
     'bill.vote-amendment': byRules('제29조'),
@@ -79,10 +95,10 @@ export const SEOUL: CouncilPack = {
     'bill.place-directly': byRules('제21조제2항·제22조'),
     'bill.hear-committee-report': byRules('제27조제1항'),
     'bill.debate-in-plenary': byRules('제27조'),
-    'bill.start-unlimited-debate': byRules('제39조의2제1항'),
-    'bill.move-closure': byRules('제39조의2제4항'),
-    'bill.vote-closure': byRules('제39조의2제5항'),
-    'bill.end-unlimited-debate': byRules('제39조의2'),
+    'bill.start-unlimited-debate': of2012('제39조의2제1항'),
+    'bill.move-closure': of2012('제39조의2제4항'),
+    'bill.vote-closure': of2012('제39조의2제5항'),
+    'bill.end-unlimited-debate': of2012('제39조의2'),
     'bill.recommit': byRules('제28조'),
     'bill.rescind-in-plenary': byRules('제26조제1항'),
     'meeting.draft': byOrdinance('제42조제2항'),
@@ -106,7 +122,7 @@ export const SEOUL: CouncilPack = {
     'calendar.send-questions': byOrdinance('제50조제3항'),
   },
   rules: {
-    'introduce.supporters': undated(ordinance('제22조의2제1항'), 10),
+    'introduce.supporters': since('2022-02-24', ordinance('제22조의2제1항'), 10, null),
     'introduce.subtitle': byRules('제18조제2항'),
     'introduce.cost-estimate': undated(cite(COST_ESTIMATE, '제3조'), true),
     'introduce.committee-resolution': byRules('제53조'),
@@ -120,21 +136,18 @@ export const SEOUL: CouncilPack = {
     'refer.not-required': byRules('제21조제2항·제22조'),
     'preliminary.committee': byRules('제65조제1항'),
     'preliminary.complete': byRules('제65조제3항'),
-    'notice.omission': byRules('제19조의2제1항'),
+    'notice.omission': onNotice('제19조의2제1항'),
     'designate.grounds': byRules('제21조제1항'),
     'designate.lapsed': byRules('제21조제2항'),
-    'fast-track.motion': byRules('제21조의2제1항'),
-    'fast-track.exemption': byRules('제21조의2제7항'),
+    'fast-track.motion': of2012('제21조의2제1항'),
+    'fast-track.exemption': of2012('제21조의2제7항'),
     'agenda.approval': byRules('제50조'),
     'agenda.consultation': byOrdinance('제42조제2항'),
     'agenda.deputy': byOrdinance('제43조제3항'),
-    'auto-place.exemption': byRules('제54조의3'),
+    'auto-place.exemption': of2012('제54조의3'),
     'report.evidence': byRules('제54조제4항'),
-    'committee.hearing': byRules('제54조제5항'),
-    'hearing.omission': byRules('제54조제6항'),
-    'hearing.demand': undated(rules('제54조제6항'), 10),
-    'committee.exec_opinion': byRules('제54조제3항'),
-    'bill.cost_estimate_late': undated(cite(COST_ESTIMATE, '제3조제3항'), true),
+    'hearing.omission': of2015('제54조제6항'),
+    'hearing.demand': since('2015-01-02', rules('제54조제6항'), 10),
     'amendment.signatures': undated(rules('제24조제1항'), 13),
     'amendment.budget-signatures': undated(rules('제66조'), 22),
     'amendment.order': byRules('제29조'),
@@ -152,13 +165,13 @@ export const SEOUL: CouncilPack = {
     'bill.submit': since('2024-07-01', rules('제18조제3항'), 15, null),
     'bill.exec_notice': undated(cite(LEGISLATION, '제8조'), 20),
     'bill.cost_estimate_late': undated(cite(COST_ESTIMATE, '제3조제3항'), 0),
-    'bill.council_notice': undated(rules('제19조의2제2항'), 5),
+    'bill.council_notice': since('2011-10-27', rules('제19조의2제2항'), 5),
     'committee.wait.partial': undated(rules('제54조의2'), 7),
     'committee.wait.full': undated(rules('제54조의2'), 10),
     /** Came on 2012-09-20, for bills received from then on (부칙 제2조). */
     'committee.auto_place': since('2012-09-20', rules('제54조의3'), 120),
     'review_report.distribute': undated(rules('제54조제4항'), 3),
-    'committee.hearing': undated(rules('제54조제5항'), 0),
+    'committee.hearing': HEARING,
     'committee.exec_opinion': undated(rules('제54조제3항'), 0),
     'committee.designated_period': undated(rules('제21조'), 0),
     'fasttrack.review': since('2012-09-20', rules('제21조의2제3항·제4항'), 180),
@@ -197,6 +210,7 @@ export const SEOUL: CouncilPack = {
     secretVotes: ['bill.designate-fast-track', 'bill.vote-closure'],
     waitRestarts: 'another-committee',
     rescissionConsent: 'proposers-and-supporters',
+    noCommitteeDuringPlenary: rules('제51조'),
   },
   officeTargets: DEFAULT_OFFICE_TARGETS,
 };

@@ -2,6 +2,8 @@ import { ORDINANCES, WHOLE_ORDINANCES } from '../bill-kinds.js';
 import type { PeriodRow } from './period.js';
 
 const DECIDED = ['bill.decide-in-committee'] as const;
+/** 서울특별시의회 회의규칙 제54조의2, 경기도의회 회의규칙 제71조의2. */
+const RESOLVED_EARLY = '긴급하고 불가피한 사유로 위원회의 의결이 있는 경우';
 const PLACED = ['bill.place', 'deemed.placed', 'bill.place-directly'] as const;
 
 /** 회부에서 심사보고까지. */
@@ -22,11 +24,11 @@ export const COMMITTEE_PERIODS = {
   },
   'committee.wait.partial': {
     term: '상정 대기 기간', effect: 'block', style: 'wait', unit: 'day', level: 'council', countCertainty: 'inferred',
-    startsOn: ['bill.refer'], endsOn: PLACED, kinds: ['ordinance.partial-amendment'],
+    startsOn: ['bill.refer'], endsOn: PLACED, kinds: ['ordinance.partial-amendment'], exception: RESOLVED_EARLY,
   },
   'committee.wait.full': {
     term: '상정 대기 기간', effect: 'block', style: 'wait', unit: 'day', level: 'council', countCertainty: 'inferred',
-    startsOn: ['bill.refer'], endsOn: PLACED, kinds: WHOLE_ORDINANCES,
+    startsOn: ['bill.refer'], endsOn: PLACED, kinds: WHOLE_ORDINANCES, exception: RESOLVED_EARLY,
   },
   'committee.auto_place': {
     term: '자동상정', effect: 'deem', style: 'wait', unit: 'day', level: 'council', countCertainty: 'inferred',
@@ -37,7 +39,7 @@ export const COMMITTEE_PERIODS = {
     term: '검토보고서 배부 기한', effect: 'duty', style: 'back', unit: 'day', level: 'council',
     countCertainty: 'inferred', startsOn: ['bill.schedule'], fromTarget: true,
     endsOn: ['bill.distribute-report'], voidedBy: ['bill.unschedule', 'bill.hear-report'],
-    evenBefore: ['bill.distribute-report', 'bill.hear-report'],
+    evenBefore: ['bill.distribute-report', 'bill.hear-report'], exception: '특별한 사정이 있는 경우',
     owedBy: 'chief-specialist', escalatesTo: 'committee-chair',
   },
   'committee.hearing': {

@@ -10,11 +10,11 @@ const residents = (article: string, length: number) => undated(cite('residentOrd
 export const INTRODUCTION_PERIODS = {
   'bill.submit': {
     term: '의안 제출 기한', effect: 'block', style: 'back', unit: 'day', level: 'council', countCertainty: 'inferred',
-    startsOn: [], endsOn: [],
+    startsOn: [], endsOn: [], exception: '긴급을 요하는 경우',
   },
   'bill.submit_supplementary': {
     term: '추가경정예산안 제출 기한', effect: 'block', style: 'back', unit: 'day', level: 'council', countCertainty: 'inferred',
-    kinds: ['budget.supplementary'], startsOn: [], endsOn: [],
+    kinds: ['budget.supplementary'], startsOn: [], endsOn: [], exception: '긴급하여 의장이 대표의원과 협의한 경우',
   },
   'bill.exec_notice': {
     term: '집행부 입법예고 기간', effect: 'duty', style: 'minimum-period', unit: 'day', level: 'council',

@@ -38,6 +38,9 @@ export interface Extension {
   readonly times: number;
 }
 
+/** What the facts of the council's own stream are about (의원 임기, 연간 기본일정, 회기, 서류제출, 시정질문). */
+export type CouncilSubjectKind = 'term' | 'plan' | 'session' | 'documents' | 'questions';
+
 /** A row of the table of periods (기간·기한). Lengths and articles of a council's own periods are in its pack. */
 export interface PeriodRow {
   readonly term: string;
@@ -70,6 +73,8 @@ export interface PeriodRow {
   readonly endsByTarget?: true;
   /** Whoever acts in urgency (긴급할 때) is not late. */
   readonly excusedByUrgency?: true;
+  /** The case in which the rule itself lets go of the period (예외), in its own words, ending in 경우. */
+  readonly exception?: string;
   /** After any of these nothing is owed any more, though nothing was met (의사일정에서 빠진 때). */
   readonly voidedBy?: readonly FactId[];
   /** Which of both count even when they came before the beginning (배부한 뒤에 상정일이 정해진 때). */
@@ -78,6 +83,8 @@ export interface PeriodRow {
   readonly proposers?: readonly ProposerKind[];
   /** Only for bills that restrict rights or impose duties (권리 제한·의무 부과). */
   readonly affectsRights?: true;
+  /** What of the council's own stream it runs on, each of them by itself. */
+  readonly subject?: CouncilSubjectKind;
   /** Only for sessions of this kind (정례회·임시회). */
   readonly session?: 'regular' | 'extraordinary';
   /** Nothing is owed in any other state (a rejected bill needs no 심사보고서). */

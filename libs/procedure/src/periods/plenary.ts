@@ -19,7 +19,7 @@ export const PLENARY_PERIODS = {
   },
   'fasttrack.plenary': {
     term: '신속처리대상안건 본회의 상정 기한', effect: 'deem', style: 'civil-forward', unit: 'day', level: 'council',
-    countCertainty: 'verified', startsOn: ['deemed.sent-to-plenary'], fallsOn: 'plenary-sitting',
+    countCertainty: 'inferred', startsOn: ['deemed.sent-to-plenary'], includeFirst: true, fallsOn: 'plenary-sitting',
     endsOn: ['bill.place-in-plenary', 'bill.exempt-fast-track', 'deemed.plenary-placed'], deems: 'deemed.plenary-placed',
     owedBy: 'council-chair', reminds: true,
   },

@@ -70,7 +70,7 @@ export const COMMITTEE: readonly BillTransition[] = [
   { act: 'bill.hear-executive', from: IN_COMMITTEE, to: 'same', by: ['committee-chair', 'committee-staff'], rules: [] },
   { act: 'bill.move-amendment', from: [...BEFORE_DECISION, 'plenary-placed', 'unlimited-debate'], to: 'same',
     by: ['member', 'secretariat', 'committee-chair', 'committee-staff', 'plenary-clerk'],
-    rules: ['amendment.signatures', 'amendment.budget-signatures'] },
+    rules: ['amendment.number', 'amendment.signatures', 'amendment.budget-signatures'] },
   { act: 'bill.vote-amendment', from: [...BEFORE_DECISION, 'plenary-placed'], to: 'same',
     by: ['committee-chair', 'committee-staff', 'council-chair', 'plenary-clerk'],
     rules: ['record.vote-count', 'amendment.order', 'amendment.decision'] },
