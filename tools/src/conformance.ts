@@ -1,13 +1,17 @@
 /** `npm run conformance [-- name …]`: holds uian against figures that nobody here wrote (docs/conformance.md). */
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { runCommand } from './command.js';
+import { billsRecord } from './conformance/bills-record.js';
+import { bills } from './conformance/bills.js';
 import { effectiveDates } from './conformance/effective-dates.js';
 import { periods } from './conformance/periods.js';
 import { pythonOracle } from './conformance/python-oracle.js';
+import { reconsideration } from './conformance/reconsideration.js';
 import { type Conformance, Report } from './conformance/report.js';
+import { votes } from './conformance/votes.js';
 import { Failure } from './stack/failure.js';
 
-const COMPARISONS: readonly Conformance[] = [periods, effectiveDates, pythonOracle];
+const COMPARISONS: readonly Conformance[] = [periods, effectiveDates, votes, reconsideration, bills, billsRecord, pythonOracle];
 
 interface Options { all?: boolean; excerpts?: boolean; cases?: number; seed?: number }
 

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { createCalendarChangeActivities, createFollowActivities } from '@uian/activities';
-import type { RecountProgress } from '@uian/contracts';
+import { calendarChangeContract, type RecountProgress } from '@uian/contracts';
 import { engineUnderTest, FakeRecord, until, type EngineUnderTest, type FollowedStream } from '@uian/temporal/testing';
 
 let record = new FakeRecord();
@@ -23,7 +23,7 @@ const share = (left: boolean, streams = 10_000): RecountProgress => ({ streams, 
 
 describe('a change of the calendar', () => {
   it('is carried on until no deadline is left that an older calendar counted', async () => {
-    const calendar = engine.follow('calendar');
+    const calendar = engine.follow('calendar', calendarChangeContract);
     record.recountAnswers = [share(true), share(true), share(false)];
     await moves(calendar);
     await calendar.handle.result();
@@ -31,7 +31,7 @@ describe('a change of the calendar', () => {
   });
 
   it('that another follows is looked at once more, also by those that were done', async () => {
-    const calendar = engine.follow('calendar');
+    const calendar = engine.follow('calendar', calendarChangeContract);
     let answer = (): void => undefined;
     record.recount = async (stream) => {
       record.recounts.push(stream);
@@ -47,7 +47,7 @@ describe('a change of the calendar', () => {
   });
 
   it('goes on after the record was away', async () => {
-    const calendar = engine.follow('calendar');
+    const calendar = engine.follow('calendar', calendarChangeContract);
     const { recount } = record;
     let failures = 2;
     record.recount = async (stream) => {
@@ -63,7 +63,7 @@ describe('a change of the calendar', () => {
   });
 
   it('starts afresh before its history grows long, and loses no share', async () => {
-    const calendar = engine.follow('calendar');
+    const calendar = engine.follow('calendar', calendarChangeContract);
     record.recountAnswers = [...Array.from({ length: 24 }, () => share(true)), share(false)];
     await moves(calendar);
     await calendar.handle.result();
@@ -73,7 +73,7 @@ describe('a change of the calendar', () => {
   }, 30_000);
 
   it('starts again for the next change', async () => {
-    const calendar = engine.follow('calendar');
+    const calendar = engine.follow('calendar', calendarChangeContract);
     await moves(calendar);
     await calendar.handle.result();
     await moves(calendar);

@@ -1,4 +1,5 @@
 export { bill } from './bill.workflow.js';
 export { calendarChange } from './calendar-change.workflow.js';
 export { committeeMeeting } from './committee-meeting.workflow.js';
+export { councilTerm } from './council-term.workflow.js';
 export { reconcile } from './reconcile.workflow.js';

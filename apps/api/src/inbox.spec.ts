@@ -56,7 +56,7 @@ describe('the board of deadlines', () => {
       cursor = body.next;
     }
     expect(seen).toEqual(all);
-    expect(all.at(-1)).toBe(`${bill}:committee.auto_place`);
+    expect(all.at(-1)).toBe(`${bill}:term.expiry`);
   });
 });
 

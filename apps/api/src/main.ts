@@ -1,8 +1,10 @@
+import { loadCouncilPacks } from '@uian/record';
 import { createApi } from './create-api.js';
 import { settingsFrom } from './settings.js';
 
 try {
   const settings = settingsFrom(process.env);
+  loadCouncilPacks(settings.councilPacks);
   const app = await createApi(settings);
   let stopping: Promise<void> | undefined;
   const stop = (): void => {

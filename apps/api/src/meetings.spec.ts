@@ -68,7 +68,7 @@ describe('the calendar', () => {
     const { body } = await api.call('clerk', '/api/calendar');
     expect(body).toMatchObject({
       today: '2024-03-05', session: { ordinal: 322, term: '임시회', plenarySittings: ['2024-02-20', '2024-03-08'] }, next: null,
-      corrections: [], knownFrom: '2018-01-01', knownThrough: '2027-12-31',
+      corrections: [], knownFrom: '2004-01-01', knownThrough: '2027-12-31',
     });
   });
 

@@ -12,6 +12,8 @@ export interface ApiSettings {
   readonly port: number;
   /** Addresses of proxies whose `X-Forwarded-For` is believed. */
   readonly trustedProxies: readonly string[];
+  /** Folder of councils' packs beside the built-in ones. */
+  readonly councilPacks?: string;
   /** Where Temporal is; read from its own environment, if left out. Only health asks. */
   readonly engine?: EngineAddress;
 }
@@ -36,6 +38,7 @@ export function settingsFrom(env: NodeJS.ProcessEnv): ApiSettings {
   if (authSecret.length < SHORTEST_SECRET) throw new Error(`UIAN_AUTH_SECRET은 ${SHORTEST_SECRET}자 이상이어야 합니다.`);
   return {
     databaseUrl: needed(env, 'DATABASE_URL'), authSecret, publicUrl, host, port,
+    councilPacks: env.UIAN_COUNCIL_PACKS,
     trustedProxies: (env.UIAN_TRUSTED_PROXIES ?? '').split(',').map((address) => address.trim()).filter(Boolean),
   };
 }

@@ -1,22 +1,7 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
+import { uian, uianJson } from './testing/uian.js';
 
-const MAIN = fileURLToPath(new URL('../dist/main.js', import.meta.url));
-
-async function uian(args: readonly string[], input = ''): Promise<{ code: number; out: string; err: string }> {
-  const child = spawn(process.execPath, [MAIN, ...args], { env: { PATH: process.env['PATH'] } });
-  let out = '';
-  let err = '';
-  child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
-  child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text));
-  child.stdin.end(input);
-  const [code] = (await once(child, 'close')) as [number];
-  return { code, out, err };
-}
-
-const json = async (args: readonly string[]): Promise<Record<string, unknown>> => JSON.parse((await uian([...args, '--json'])).out) as Record<string, unknown>;
+const json = (args: readonly string[]): Promise<Record<string, unknown>> => uianJson(args);
 
 describe('uian count', () => {
   it('counts line by line, and a bad line keeps the others from nothing', async () => {
@@ -28,7 +13,7 @@ describe('uian count', () => {
       'no json',
       '{"from":"2027-12-30","length":5}',
     ];
-    const { code, out } = await uian(['count', '--jsonl'], lines.join('\n'));
+    const { code, out } = await uian(['count', '--jsonl'], { input: lines.join('\n') });
     const answers = out.trim().split('\n').map((line) => JSON.parse(line) as Record<string, string>);
     expect(answers[0]).toEqual({ rawLastDay: '2024-03-13', lastDay: '2024-03-13' });
     expect(answers[1]!['error']).toContain('달력에 없는 날짜');
@@ -44,7 +29,7 @@ describe('uian tally', () => {
   it('judges quorum and majority; a tie is lost', async () => {
     const votes = (yes: number, no: number, present = 10): string =>
       JSON.stringify({ members: 11, present, yes, no, abstain: 0, threshold: 'committee.decision' });
-    const { out } = await uian(['tally', '--jsonl'], [votes(6, 4), votes(5, 5), votes(5, 0, 5)].join('\n'));
+    const { out } = await uian(['tally', '--jsonl'], { input: [votes(6, 4), votes(5, 5), votes(5, 0, 5)].join('\n') });
     const answers = out.trim().split('\n').map((line) => JSON.parse(line) as { quorate: boolean; carried: boolean; rule: string });
     expect(answers.map(({ quorate, carried }) => [quorate, carried])).toEqual([[true, true], [true, false], [false, false]]);
     expect(answers[0]!.rule).toBe('committee.decision');
@@ -74,7 +59,7 @@ describe('uian deadline', () => {
 describe('uian', () => {
   it('shows the rules with article and certainty, filtered by a word', async () => {
     const rows = await json(['rules', '찬성의원 수']) as unknown as { id: string; figure: string; article: string }[];
-    expect(rows).toEqual([expect.objectContaining({ id: 'introduce.supporters', figure: '10' })]);
+    expect(rows).toEqual([expect.objectContaining({ id: 'introduce.supporters', figure: '10명' })]);
   });
 
   it('asks in one sentence for what it cannot do without', async () => {

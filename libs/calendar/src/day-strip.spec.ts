@@ -87,6 +87,15 @@ describe('dayStrip', () => {
     ]);
   });
 
+  it('shows them where an empty period rolls, too', () => {
+    const suspended = [{ from: '2024-07-01', to: '2024-07-02' }];
+    expect(strip({ style: 'prompt', start: '2024-06-30', length: 0, unit: 'day', suspended })).toEqual([
+      { day: '2024-06-30', number: null, why: '일요일', dayOff: '일요일' },
+      { day: '2024-07-01', number: null, why: '집행정지' },
+      { day: '2024-07-02', number: null, why: '말일이 휴일이라 다음 날로', last: true },
+    ]);
+  });
+
   it('shows 폐회 and 휴회 where session days are counted', () => {
     expect(strip({ style: 'session', start: '2024-06-08', length: 2, unit: 'day' })).toEqual([
       { day: '2024-06-08', number: null, why: '첫날 불산입', dayOff: '토요일' },

@@ -53,18 +53,18 @@ function whyNotCounted(at: Temporal.PlainDate, dayOff: string | undefined, count
   const backward = lastDay < start;
   if (style === 'event') return '선행하여야 하는 일이 있는 날';
   if (style === 'fixed') return day === lastDay ? '날짜로 정한 기한' : '세지 않음';
-  if (isEmpty(counted)) return day === lastDay && day === start ? '당일' : offReason(day, dayOff, counted);
+  if (isEmpty(counted)) return day === lastDay && day === start ? '당일' : reasonToRoll(day, dayOff, counted);
   if (day === start && !(startTime ? hasHours(day, counted) : includeFirst)) return backward ? '기준일 불산입' : '첫날 불산입';
+  if (!backward && day > rawLastDay) return reasonToRoll(day, dayOff, counted);
   if (isSuspended(day, counted)) return '집행정지';
-  if (!backward && day > rawLastDay) return offReason(day, dayOff, counted);
   if (startTime && !hasHours(day, counted)) return '이날이 끝나는 때';
   if (style === 'hours-business-back' || unitOn(day, counted) === 'business-day') return dayOff;
   if (style === 'session' && unitOn(day, counted) === 'day' && !calendar.isSessionDay(at)) return calendar.sessionOn(at) ? '휴회' : '폐회';
   return undefined;
 }
 
-/** Beyond the raw end. */
-const offReason = (day: string, dayOff: string | undefined, counted: KnownCount): string | undefined =>
+/** Why the end rolled over the day, or to it. */
+const reasonToRoll = (day: string, dayOff: string | undefined, counted: KnownCount): string | undefined =>
   (day === counted.lastDay ? '말일이 휴일이라 다음 날로' : isSuspended(day, counted) ? '집행정지' : dayOff);
 
 const isSuspended = (day: string, { suspended = [] }: KnownCount): boolean =>

@@ -1,6 +1,7 @@
 import { billContract } from './bill.contract.js';
 import { calendarChangeContract } from './calendar-change.contract.js';
 import { committeeMeetingContract } from './committee-meeting.contract.js';
+import { councilTermContract } from './council-term.contract.js';
 import type { FollowedKind } from './ports.js';
 
 /** What the contracts of all workflows that follow a stream of the record have in common. */
@@ -15,8 +16,14 @@ export interface FollowContract {
 const CONTRACTS: Readonly<Record<FollowedKind, FollowContract>> = {
   bill: billContract,
   meeting: committeeMeetingContract,
-  calendar: calendarChangeContract,
+  calendar: councilTermContract,
 };
 
 /** The contract of the workflow that follows streams of this kind. */
 export const contractOf = (kind: FollowedKind): FollowContract => CONTRACTS[kind];
+
+/** Workflows that are told beside it: they begin with the news, do their work and end. */
+const TOLD_BESIDE: Readonly<Partial<Record<FollowedKind, FollowContract>>> = { calendar: calendarChangeContract };
+
+/** Every workflow that is told of a stream of this kind, the one that follows it first. */
+export const contractsOf = (kind: FollowedKind): readonly FollowContract[] => [CONTRACTS[kind], TOLD_BESIDE[kind]].filter((one) => one !== undefined);

@@ -53,7 +53,7 @@ export interface ReconcilePort {
   /** Settles in batches every deem whose legal instant has come; calls `alive` after each. Answers how many bills. */
   settleDue(alive: () => void): Promise<number>;
   /** Open streams by id, in pages: those whose workflow should be running. */
-  openStreams(after: string | null, limit: number): Promise<readonly { streamId: string; kind: 'bill' | 'meeting' }[]>;
+  openStreams(after: string | null, limit: number): Promise<readonly { streamId: string; kind: FollowedKind }[]>;
   /** Marks these streams as owed, so that the relay starts their workflows again. */
   owe(streamIds: readonly string[]): Promise<void>;
 }

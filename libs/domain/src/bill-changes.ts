@@ -110,6 +110,7 @@ export function aboutOf(event: RecordedEvent): { target?: string; time?: string 
   switch (event.type) {
     case 'bill.schedule': return { target: text('sitting'), time };
     case 'bill.note-executive-notice': return { target: text('from') };
+    case 'bill.note-publicity': return { target: text('publishedOn') };
     case 'bill.consult-related-committee': return { target: text('opinionBy') };
     case 'bill.designate-period': return { target: text('until') };
     case 'bill.submit': return typeof p['fiscalYear'] === 'number' ? { target: `${p['fiscalYear']}-01-01` } : {};

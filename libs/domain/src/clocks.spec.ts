@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { PeriodId } from '@uian/procedure';
-import { approvedAgenda, billAt, calendarWith, noonOf, procedureOf, SEOUL_CALENDAR } from '@uian/testing/law';
+import { accepted, approvedAgenda, billAt, calendarWith, noonOf, procedureOf, ROAD, SEOUL_CALENDAR } from '@uian/testing/law';
 import type { Bill } from './bill.js';
 import { deemInstant, nextStrike, rungDue, type Strike } from './clocks.js';
 import { billDeadlines, deadlineFor, type Deadline } from './deadlines.js';
@@ -151,5 +151,39 @@ describe('the instant of a deem', () => {
     expect(deemInstant({ ...lapse, due: null })).toBeNull();
     expect(nextStrike(deadline(billAt('confirmed').bill, 'promulgate.after_lapse'), 0, SEOUL_CALENDAR, officeTargets)).toBeNull();
     expect(nextStrike(deadline(billAt('referred').bill, 'committee.wait.partial'), 0, SEOUL_CALENDAR, officeTargets)).toBeNull();
+  });
+});
+
+describe('a window that reminds', () => {
+  it('tells the chair before it is over, and is struck then where something is deemed', () => {
+    const { docket, id } = billAt('not-sent-to-plenary');
+    docket.do('bill.report-discard', { day: ROAD.plenary, stream: id });
+    const window = { ...deadline(docket.bill(id), 'discard.plenary_request'), due: '2024-06-28', target: '2024-06-28' };
+    expect(window.period).toMatchObject({ effect: 'window', deems: 'deemed.discarded' });
+    expect(strikes(window, { many: 9 })).toEqual([
+      { rung: '3', at: nine('2024-06-25') }, { rung: '1', at: nine('2024-06-27') }, { rung: '0', at: nine('2024-06-28') },
+      { rung: 'deem', at: seoulInstant(plainDay('2024-06-29')) },
+    ]);
+  });
+
+  it('falls silent with its last day where nothing is deemed: nobody is overdue', () => {
+    const { docket, bill } = accepted();
+    const year = deadline(bill, 'resident.decide', docket.calendar);
+    expect(year.due).toBe('2024-02-14');
+    expect(strikes(year, { many: 9 })).toEqual([
+      { rung: '3', at: nine('2024-02-07') }, { rung: '1', at: nine('2024-02-13') }, { rung: '0', at: nine('2024-02-14') },
+    ]);
+  });
+
+  it('never strikes while a court has stopped it', () => {
+    const { docket, id } = billAt('transferred');
+    docket.do('bill.suspend-period', { day: '2024-03-20', stream: id, input: { period: 'promulgate.or_veto', court: '대법원' } });
+    expect(strikes(deadline(docket.bill(id), 'promulgate.or_veto'), { many: 9 })).toEqual([]);
+  });
+
+  it('never strikes for what cannot come about any more: a hearing held after 상정 begins no 자동상정', () => {
+    const { docket, id } = billAt('placed', { kind: 'ordinance.enactment' });
+    docket.do('bill.hold-hearing', { day: ROAD.sitting, stream: id });
+    expect(deadline(docket.bill(id), 'committee.auto_place')).toMatchObject({ status: 'void', revision: docket.bill(id).sequence });
   });
 });

@@ -79,12 +79,6 @@ function readAgain(context: Correcting, event: RecordedEvent, input: { day?: str
 } {
   const { history } = context;
   const schema: z.ZodType = INPUTS[event.type as ActId];
-  const { imported, billNumber: number } = event.payload as Decided;
-  if (imported) {
-    // No rule was asked of it when it was taken over, and none is now.
-    const payload = input.input === undefined ? event.payload : { ...schema.parse(input.input) as object, billNumber: number, imported };
-    return { now: stamped({ type: event.type, day: input.day ?? event.day, payload }), refused: [] };
-  }
   const was = withoutDecided(event.payload);
   const before = fold(context, standing(told(history.events)).filter(({ sequence }) => sequence < event.sequence));
   const judged = (day: string, of: unknown): RuleContext => ({
@@ -93,8 +87,14 @@ function readAgain(context: Correcting, event: RecordedEvent, input: { day?: str
   });
   const then = judged(event.day, was);
   const corrected = judged(input.day ?? event.day, input.input === undefined ? was : schema.parse(input.input));
+  const { imported, billNumber } = event.payload as Decided;
+  if (imported) {
+    // No rule was asked of it when it was taken over, and none is now.
+    const { type, day, payload } = mainEvent(corrected, []);
+    return { now: stamped({ type, day, payload: { ...(input.input === undefined ? event.payload : payload), billNumber, imported } }), refused: [] };
+  }
   const brokenThen = judge(then).violations.map(({ rule }) => rule);
-  const { irregular, notJudged, billNumber } = event.payload as Decided;
+  const { irregular, notJudged } = event.payload as Decided;
   const broken = judge(corrected).violations.filter(({ rule }) => !brokenThen.includes(rule) || irregular?.rules.includes(rule));
   const rules = broken.map(({ rule }) => rule).filter((rule) => isWaivable(rule, corrected));
   const mark = rules.length === 0 ? undefined

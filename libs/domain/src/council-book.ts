@@ -1,8 +1,9 @@
 import type { CouncilTerm, HolidayCorrection, Session } from '@uian/calendar';
-import type { CouncilSubjectKind } from '@uian/procedure';
+import { COUNCIL_STATE_AFTER, type CalendarActId, type CouncilStateId, type CouncilSubjectKind } from '@uian/procedure';
 import type { CalendarInputs } from './commands/council-inputs.js';
 import type { PeriodSubject } from './deadlines.js';
 import { factOf, type Fact, type RecordedEvent } from './event.js';
+import { irregularitiesAfter, type Irregularity } from './irregular.js';
 
 /** What a fact of the council's own stream is about (의원 임기, 연간 기본일정, 회기, 서류제출, 시정질문), with facts of its own. */
 export interface CouncilSubject extends PeriodSubject {
@@ -11,6 +12,8 @@ export interface CouncilSubject extends PeriodSubject {
   readonly name: string;
   /** Of a session: 정례회 or 임시회. */
   readonly session?: Session['kind'];
+  /** What broke a rule and was kept all the same; absent where nothing did. */
+  readonly irregularities?: readonly Irregularity[];
 }
 
 /** What the council's own stream holds (의회 운영). As it is, it feeds the calendar. */
@@ -70,6 +73,21 @@ export function withFact(
 ): readonly CouncilSubject[] {
   const { kind, name, ...more } = of;
   const old = subjectIn(book, kind, name);
-  const subject = { kind, name: String(name), ...old, ...more, facts: { ...old?.facts, [as]: factOf(event, about) } };
+  const irregularities = irregularitiesAfter(old?.irregularities, event);
+  const subject: CouncilSubject = {
+    kind, name: String(name), ...old, ...more, facts: { ...old?.facts, [as]: factOf(event, about) }, ...(irregularities && { irregularities }),
+  };
   return old ? book.subjects.map((other) => (other === old ? subject : other)) : [...book.subjects, subject];
+}
+
+const LEADING = Object.keys(COUNCIL_STATE_AFTER) as readonly CalendarActId[];
+
+/** Where the council stands in its term, as its newest fact tells (임기와 회기의 단계). */
+export function councilStateOf({ terms, subjects }: CalendarBook): CouncilStateId {
+  const facts = subjects.filter(({ kind }) => kind === 'term' || kind === 'session')
+    .flatMap((subject) => LEADING.flatMap((act) => (subject.facts[act] ? [{ act, ...subject.facts[act] }] : [])));
+  const newest = facts.toSorted((a, b) => b.sequence - a.sequence)[0];
+  if (!newest) return 'unconstituted';
+  const end = terms.map(({ to }) => to).sort().at(-1);
+  return end !== undefined && end < newest.day ? 'term-over' : COUNCIL_STATE_AFTER[newest.act]!;
 }

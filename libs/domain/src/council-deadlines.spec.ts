@@ -4,8 +4,8 @@ import { CouncilDocket, SESSION_322, SESSION_324 } from '@uian/testing/law';
 
 const set = (docket = new CouncilDocket(), day = '2024-01-15') => docket.do('calendar.set-session', { day, input: SESSION_322 });
 const closed = (docket = set()) => docket.do('calendar.close-session', { day: '2024-03-08', input: { session: 322 } });
-const strict = () => {
-  const procedure = procedureAsOf('seoul', '2024-02-01');
+const strictly = (day: string) => {
+  const procedure = procedureAsOf('seoul', day);
   return { ...procedure, officeTargets: { ...procedure.officeTargets, backReading: 'strict' as const } };
 };
 
@@ -38,7 +38,7 @@ describe('the notice of a session', () => {
   });
 
   it('is due a day earlier where the council reads the rule strictly', () => {
-    expect(set().deadline('session.extra.notice', strict())).toMatchObject({ due: '2024-02-16', target: '2024-02-16' });
+    expect(set().deadline('session.extra.notice', strictly)).toMatchObject({ due: '2024-02-16', target: '2024-02-16' });
   });
 
   it.each([['2024-02-17', undefined, 'met'], ['2024-02-18', undefined, 'late'], ['2024-02-18', '집중호우 피해 복구', 'met']] as const)(
@@ -54,6 +54,7 @@ describe('the notice of a session', () => {
   it('is not owed any more for a session that was recorded when it had met', () => {
     expect(set(new CouncilDocket(), '2024-02-20').deadline('session.extra.notice')).toMatchObject({ status: 'void', due: '2024-02-17' });
     expect(set(new CouncilDocket(), '2024-02-19').deadline('session.extra.notice')).toMatchObject({ status: 'open' });
+    expect(closed().deadline('session.extra.notice')).toMatchObject({ status: 'void' });
   });
 });
 
@@ -80,6 +81,8 @@ describe('a term of the members', () => {
 
   it('that the record learns of a year later owes no first session', () => {
     expect(registered('2027-08-03').deadline('session.first.convene')).toMatchObject({ status: 'void', due: '2026-07-27' });
+    expect(registered('2027-08-03').do('calendar.set-session', { day: '2027-08-03', input: { ...first, from: '2027-08-25', to: '2027-09-03' } })
+      .deadline('session.first.convene')).toMatchObject({ status: 'void' });
     expect(registered('2026-07-03').deadline('session.first.convene')).toMatchObject({ status: 'open' });
   });
 
@@ -89,6 +92,12 @@ describe('a term of the members', () => {
     docket.do('calendar.adopt-plan', { day: '2026-12-18', input: { year: 2027 } });
     expect(docket.deadlines('session.annual_plan').map(({ about, due, status }) => [about.name, due, status]))
       .toEqual([['2027', '2027-01-10', 'met'], ['2028', '2028-01-10', 'open']]);
+  });
+
+  it('asks for the next plan that nobody has adopted, once, however often its term is recorded', () => {
+    const docket = new CouncilDocket().do('calendar.adopt-plan', { day: '2026-06-20', input: { year: 2027 } })
+      .do('calendar.set-term', { day: '2026-06-20', input: TERM_12 }).do('calendar.set-term', { day: '2026-06-22', input: TERM_12 });
+    expect(docket.deadlines('session.annual_plan')).toMatchObject([{ revision: 1, due: '2028-01-10', about: { name: '2028' } }]);
   });
 
   it('finds a plan late that was adopted on 11 January, and asks for none twice', () => {
@@ -133,6 +142,15 @@ describe('a session that has closed', () => {
     const posted = (docket: CouncilDocket) => set(docket).do('calendar.post-draft-minutes', { day: '2024-02-22', input: { session: 322 } });
     expect(posted(new CouncilDocket()).deadline('minutes.correction')).toMatchObject({ due: '2024-02-27', target: null, period: { effect: 'window' } });
     expect(posted(new CouncilDocket('gyeonggi')).deadline('minutes.correction')).toMatchObject({ due: '2024-03-08' });
+  });
+
+  it('is asked for its minutes by the rules of the day on which it closed: Gyeonggi has the period since 2025-09-16', () => {
+    const at = (from: string, to: string) => new CouncilDocket('gyeonggi')
+      .do('calendar.set-session', { day: from, input: { ...SESSION_322, ordinal: 386, from, to, plenarySittings: [] } })
+      .do('calendar.close-session', { day: to, input: { session: 386 } })
+      .do('calendar.publish-minutes', { day: '2025-09-25', input: { session: 386 } });
+    expect(at('2025-09-05', '2025-09-15').deadlines('minutes.publish.extra')).toEqual([]);
+    expect(at('2025-09-05', '2025-09-16').deadline('minutes.publish.extra')).toMatchObject({ status: 'met', due: '2025-10-10' });
   });
 
   it('runs beside others: several sessions have open deadlines at once, each by itself', () => {

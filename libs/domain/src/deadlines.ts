@@ -1,9 +1,10 @@
 import type { Counted, LegalCalendar } from '@uian/calendar';
-import { isFinal, type ActorRole, type FactId, type PeriodId, type PeriodInForce, type Procedure } from '@uian/procedure';
+import { billDeem, isFinal, type ActorRole, type FactId, type PeriodId, type PeriodInForce, type Procedure } from '@uian/procedure';
 import type { Bill, LedgerEntry } from './bill.js';
 import { countOnce, nextPlenarySitting, termEnd, workingDayOnOrBefore } from './count-once.js';
-import type { Fact, Facts } from './event.js';
+import { newestOf, type Fact, type Facts } from './event.js';
 import type { Meeting } from './meeting.js';
+import { legalDayOf } from './time.js';
 
 /** A period that runs, ran, or could not be calculated, on one stream (기한). */
 export interface Deadline {
@@ -40,10 +41,9 @@ export interface PeriodSubject {
   /** 긴급할 때. */
   readonly urgent?: boolean;
   readonly ledger?: readonly LedgerEntry[];
+  /** Sequence of the newest fact that was taken over from elsewhere (이관). */
+  readonly imported?: { readonly through: number };
 }
-
-const newest = (facts: Facts, ids: readonly (keyof Facts)[] = []): Fact | undefined =>
-  ids.map((id) => facts[id]).filter((fact) => fact !== undefined).sort((a, b) => b.sequence - a.sequence)[0];
 
 /** First day on which the thing happens or is allowed (`wait`, in force), or the last day of a duty or window. */
 function dueOf(period: PeriodInForce, counted: Counted, strict: boolean): string | null {
@@ -52,8 +52,11 @@ function dueOf(period: PeriodInForce, counted: Counted, strict: boolean): string
   return strict && period.style === 'back' ? (counted.secondReading?.lastDay ?? counted.lastDay) : counted.lastDay;
 }
 
-const isMoot = (period: PeriodInForce, subject: PeriodSubject): boolean =>
-  period.onlyIn !== undefined && !period.onlyIn.some((state) => state === subject.state);
+/** Nothing is owed, or can come about by itself, in the state that the subject is in. */
+function isMoot({ onlyIn, deems }: PeriodInForce, { state }: PeriodSubject): boolean {
+  const isIn = (states: readonly string[]): boolean => state !== undefined && states.includes(state);
+  return (onlyIn !== undefined && !isIn(onlyIn)) || (deems !== undefined && !isIn(billDeem(deems).from));
+}
 
 interface Beginning { readonly fact: Fact; readonly start: string }
 
@@ -61,7 +64,7 @@ interface Beginning { readonly fact: Fact; readonly start: string }
 function lapseOf(ids: readonly string[], subject: PeriodSubject, known: readonly Deadline[]): Beginning | undefined {
   const lapsed = known.filter((d) => ids.includes(d.period.id) && d.due !== null && !(d.endedOn !== undefined && d.endedOn <= d.due))
     .flatMap((d) => {
-      const fact = newest(subject.facts, d.period.startsOn)
+      const fact = newestOf(subject.facts, d.period.startsOn)
         ?? (d.period.startsOnLapseOf && lapseOf(d.period.startsOnLapseOf, subject, known)?.fact);
       return fact ? [{ fact, start: d.due! }] : [];
     });
@@ -70,13 +73,13 @@ function lapseOf(ids: readonly string[], subject: PeriodSubject, known: readonly
 
 function beginningOf(period: PeriodInForce, subject: PeriodSubject, known: readonly Deadline[]): Beginning | undefined {
   if (period.startsOnLapseOf) return lapseOf(period.startsOnLapseOf, subject, known);
-  const fact = newest(subject.facts, period.startsOn);
+  const fact = newestOf(subject.facts, period.startsOn);
   return fact && { fact, start: period.fromTarget ? (fact.target ?? fact.day) : fact.day };
 }
 
 /** The newest of these facts that came after the beginning, or counts even where it came before. */
 function after(start: Fact, ids: readonly FactId[] | undefined, period: PeriodInForce, facts: Facts): Fact | undefined {
-  return newest(facts, ids?.filter((id) => period.evenBefore?.includes(id) || (facts[id]?.sequence ?? 0) > start.sequence));
+  return newestOf(facts, ids?.filter((id) => period.evenBefore?.includes(id) || (facts[id]?.sequence ?? 0) > start.sequence));
 }
 
 /** The chair was away (위원장 사고) when it began, so the deputy owes it (직무대리). */
@@ -94,21 +97,28 @@ function ledgerOf(period: PeriodInForce, fact: Fact, subject: PeriodSubject) {
   return { entries, suspended, extended, isSuspended: suspended.at(-1)?.to === undefined && suspended.length > 0 };
 }
 
-/** The day it is about, where nothing is counted: named by the fact itself, or the end of the council's term. */
-function fixedDay(period: PeriodInForce, { fact, start }: Beginning, calendar: LegalCalendar): string | null | undefined {
+type Stays = ReturnType<typeof ledgerOf>['suspended'];
+
+/** The day it is about, where nothing is counted: the end of the council's term, or named by the fact; a stay holds it up. */
+function fixedDay(period: PeriodInForce, { fact, start }: Beginning, stays: Stays, calendar: LegalCalendar): string | null | undefined {
   if (period.toTermEnd) return termEnd(start, calendar);
-  return period.fixedByTarget ? fact.target : undefined;
+  const day = period.fixedByTarget ? fact.target : undefined;
+  return day && (stays.find(({ from, to }) => to !== undefined && from <= day && day < to)?.to ?? day);
 }
 
 /** When it was done: the day it is about, where that is what the period wants, and the time, where it was told. */
 const endOf = (period: PeriodInForce, { day, target, time }: Fact): { day: string; time?: string } =>
   (period.endsByTarget ? { day: target ?? day } : { day, ...(time !== undefined && { time }) });
 
-/** Whether the end of a duty came too late: by the day or, where hours are counted, by the hour. */
+/** Whether the end of a duty came too late: by the day or, where hours are counted, by the hour. Nobody is late for a minimum. */
 function isLate(period: PeriodInForce, end: { day: string; time?: string }, subject: PeriodSubject, due: string | null, dueTime?: string): boolean {
-  if (period.effect !== 'duty' || due === null || (period.excusedByUrgency && subject.urgent)) return false;
+  if (period.effect !== 'duty' || period.style === 'minimum-period' || due === null || (period.excusedByUrgency && subject.urgent)) return false;
   return end.day > due || (end.day === due && end.time !== undefined && dueTime !== undefined && end.time > dueTime);
 }
+
+/** It ran out before its beginning was taken over (이관): whether it was met, the source does not say. */
+const isUntold = (period: PeriodInForce, fact: Fact, { imported }: PeriodSubject, due: string | null): boolean =>
+  period.outlives === true && imported !== undefined && fact.sequence <= imported.through && due !== null && due < legalDayOf(fact.recordedAt);
 
 function deadlineOf(
   period: PeriodInForce, subject: PeriodSubject, calendar: LegalCalendar, strict: boolean, known: readonly Deadline[],
@@ -117,7 +127,7 @@ function deadlineOf(
   if (!beginning) return undefined;
   const { fact, start } = beginning;
   const { entries, suspended, extended, isSuspended } = ledgerOf(period, fact, subject);
-  const fixed = fixedDay(period, beginning, calendar);
+  const fixed = fixedDay(period, beginning, suspended, calendar);
   const counted = fixed !== undefined || period.length === null ? undefined : countOnce({
     style: period.style, start, length: period.length, unit: period.unit, includeFirst: period.includeFirst, time: fact.time,
     date: period.date, ...(suspended.length > 0 && { suspended }), ...(extended.length > 0 && { extended }),
@@ -130,7 +140,7 @@ function deadlineOf(
   const done = ended && endOf(period, ended);
   const dueTime = counted?.known ? counted.lastTime : undefined;
   const target = (period.effect === 'duty' || period.reminds) && due !== null ? workingDayOnOrBefore(due, calendar) : null;
-  const over = !period.outlives && subject.state !== undefined && isFinal(subject.state);
+  const over = isUntold(period, fact, subject, due) || (!period.outlives && subject.state !== undefined && isFinal(subject.state));
   const status = done
     ? (isLate(period, done, subject, due, dueTime) ? 'late' : 'met')
     : voided || over || isMoot(period, subject) ? 'void' : isSuspended ? 'suspended' : 'open';

@@ -25,9 +25,15 @@ export interface Fact {
   readonly target?: string;
   /** The time of day that it is about, `HH:MM` in Asia/Seoul, where hours are counted. */
   readonly time?: string;
+  /** A decision that left things as they were (보류, 번안동의의 부결): it begins no period and ends none. */
+  readonly idle?: true;
 }
 
 export type Facts = Readonly<Partial<Record<FactId, Fact>>>;
+
+/** The newest of these facts, as far as they happened and decided something. */
+export const newestOf = (facts: Facts, ids: readonly FactId[] = []): Fact | undefined =>
+  ids.map((id) => facts[id]).filter((fact) => fact !== undefined && !fact.idle).sort((a, b) => b.sequence - a.sequence)[0];
 
 export function factOf(event: RecordedEvent, about: Pick<Fact, 'target' | 'time'> = {}): Fact {
   const { target, time } = about;

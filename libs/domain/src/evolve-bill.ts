@@ -25,16 +25,27 @@ function nextState(bill: Bill, event: RecordedEvent): BillStateId {
   return state === 'same' ? bill.state : state;
 }
 
+/** A decision that leaves things as they are; a closure that was lost has used up its motion. */
+function isIdle({ type, payload }: RecordedEvent): boolean {
+  const { outcome } = payload as Decided;
+  return outcome === 'held' || (outcome === 'not-carried' && type !== 'bill.vote-closure');
+}
+
 /** A referral that begins its waiting anew counts as one, whatever the act was called. */
 function factsOf(bill: Bill, event: RecordedEvent): Bill['facts'] {
   const fact = factOf(event, aboutOf(event));
+  const before = bill.facts[event.type];
+  if (isIdle(event)) return { ...bill.facts, [event.type]: before && !before.idle ? before : { ...fact, idle: true } };
   const facts = { ...bill.facts, [event.type]: fact };
   return (event.payload as Decided).waitRestarts ? { ...facts, 'bill.refer': fact } : facts;
 }
 
+/** What a first event may hold, of whichever act; one that was taken over (이관) says itself whose the bill is. */
+type Beginning = BillInputs['bill.submit'] & Partial<BillInputs['bill.introduce']> & Decided & { readonly proposer?: Proposer };
+
 /** The first event of a bill: 발의, 제출, 위원회안 제안 or 주민조례 청구. */
 export function beginBill(id: string, council: string, event: RecordedEvent): Bill {
-  const p = event.payload as BillInputs['bill.submit'] & Partial<BillInputs['bill.introduce']> & Decided & { proposer?: Proposer };
+  const p = event.payload as unknown as Beginning;
   return {
     id, council, state: event.type === 'bill.lodge-petition' ? 'petitioned' : 'introduced', sequence: event.sequence,
     lastDay: event.day, kind: p.kind, title: p.title, subtitle: p.subtitle, proposer: p.proposer ?? proposerOf(event.type, p),

@@ -27,7 +27,7 @@ describe('the calendar of a council', () => {
     const docket = set().do('calendar.correct-holiday', { day: '2024-01-16', input: { on: '2024-03-04', holiday: '임시공휴일', reason } });
     expect(docket.calendar.workingDay(plainDay('2024-03-04'))).toBe(false);
     docket.do('calendar.correct-holiday', { day: '2024-01-17', input: { on: '2024-03-04', holiday: null, reason } });
-    expect(docket.book.corrections).toEqual([{ day: '2024-03-04', holiday: null }]);
+    expect(docket.book).toMatchObject({ corrections: [{ day: '2024-03-04', holiday: null }], calendarSequence: 3 });
     expect(docket.calendar.workingDay(plainDay('2024-03-04'))).toBe(true);
   });
 
@@ -40,6 +40,7 @@ describe('the calendar of a council', () => {
   it('moves the days of a session, and lets fall what then lies outside', () => {
     const docket = set().do('calendar.resolve-recess', { day: '2024-02-20', input: { session: 322, from: '2024-02-24', to: '2024-02-28' } })
       .do('calendar.resolve-recess', { day: '2024-02-20', input: { session: 322, from: '2024-03-01', to: '2024-03-07' } })
+      .do('calendar.resolve-recess', { day: '2024-02-20', input: { session: 322, from: '2024-03-05', to: '2024-03-06' } })
       .do('calendar.change-session', { day: '2024-02-22', input: { session: 322, to: '2024-03-02', reason: '단축 의결' } });
     expect(docket.book.sessions).toMatchObject([{
       from: '2024-02-20', to: '2024-03-02', plenarySittings: ['2024-02-20', '2024-02-29'],

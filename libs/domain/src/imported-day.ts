@@ -16,6 +16,8 @@ const APART = /^(\d{4})\s*[-./년]\s*(\d{1,2})\s*[-./월]\s*(\d{1,2})\s*[일.]?(
 const TOGETHER = /^(\d{4})(\d{2})(\d{2})$/;
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
+/** Older than any council; a year before it is a slip of the pen. */
+const OLDEST_YEAR = 1900;
 const LONGEST_MONTH = 31;
 const MONTHS = 12;
 
@@ -25,7 +27,7 @@ export function readDay(given: string, today: string): ReadDay {
   if (text === '') return { flag: 'day-missing' };
   const [, year, month, day] = (APART.exec(text) ?? TOGETHER.exec(text) ?? []).map(Number);
   if (year === undefined || month === undefined || day === undefined) return { flag: 'day-unreadable' };
-  if (month < 1 || month > MONTHS || day < 1 || day > LONGEST_MONTH) return { flag: 'day-impossible' };
+  if (year < OLDEST_YEAR || month < 1 || month > MONTHS || day < 1 || day > LONGEST_MONTH) return { flag: 'day-impossible' };
   const near = Temporal.PlainDate.from({ year, month, day }, { overflow: 'constrain' });
   const nearest = near.toString();
   if (nearest > today) return { flag: 'day-ahead' };

@@ -45,6 +45,8 @@ export interface ImportMark {
 export interface Imported {
   readonly source: string;
   readonly row: string;
+  /** Sequence of its newest fact that was taken over; what came after happened here. */
+  readonly through: number;
   readonly flags: readonly (ImportFlag & { readonly act: FactId; readonly sequence: number })[];
 }
 
@@ -80,7 +82,8 @@ const BEGINS: Readonly<Record<Proposer['kind'], BillActId>> = {
   members: 'bill.introduce', mayor: 'bill.submit', superintendent: 'bill.submit', committee: 'bill.propose-by-committee',
   residents: 'bill.lodge-petition',
 };
-const BEGINNINGS: readonly FactId[] = Object.values(BEGINS);
+/** Acts that begin a bill (의안을 시작하는 행위). */
+export const BEGINNINGS: readonly FactId[] = Object.values(BEGINS);
 const REFERRALS: readonly FactId[] = ['bill.refer', 'bill.refer-to-budget-committee', 'bill.refer-elsewhere', 'bill.recommit'];
 
 /** Acts that say nothing without the whole of their input. */
@@ -168,5 +171,5 @@ export function importedAfter(before: Imported | undefined, event: RecordedEvent
   if (!imported) return before;
   const { source, row, flags = [] } = imported;
   const added = flags.map((flag) => ({ ...flag, act: event.type, sequence: event.sequence }));
-  return { source, row, flags: [...before?.flags ?? [], ...added] };
+  return { source, row, through: event.sequence, flags: [...before?.flags ?? [], ...added] };
 }

@@ -21,7 +21,8 @@ export type IrregularMark = Pick<Irregularity, 'rules' | 'reason'>;
 
 /** What no door waives: days that cannot be, sums that do not add up, matters that the record does not know. */
 const NEVER_WAIVED: readonly RuleId[] = [
-  'record.known-day', 'record.not-future', 'record.vote-count', 'record.item-known', 'record.actor',
+  'record.known-day', 'record.not-future', 'record.vote-count', 'record.item-known', 'record.session-known',
+  'record.actor',
 ];
 
 /** A stream begins once; everything else that a rule of law, of the council or of the order of things forbids may have happened. */

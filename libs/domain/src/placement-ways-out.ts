@@ -75,6 +75,9 @@ export function waysOutOf(bill: Bill, binding: readonly Violation[], nearest: re
   const day = barring.flatMap(({ allowedFrom }) => allowedFrom ?? []).toSorted().at(-1);
   const later: WayOut = barring.length === 0
     ? { id: 'session', message: '다음 회기를 등록하거나 위원회 회의를 잡으면 그 날에 상정할 수 있습니다.' }
-    : { id: 'later-session', day, message: `${day === undefined ? '' : `${koreanDay(day)}부터 `}열리는 다음 회기나 위원회 회의에 상정할 수 있습니다. 그 일정을 정하여 등록하세요.` };
+    : {
+      id: 'later-session', day,
+      message: `${day === undefined ? '다음에' : `${koreanDay(day)}부터`} 열리는 회기나 위원회 회의에 상정할 수 있습니다. 그 일정을 등록하세요.`,
+    };
   return [...nearest, later];
 }

@@ -11,7 +11,7 @@ import { reportDue, type ReportDue } from './report-due.js';
 import type { Roster } from './roster.js';
 import { violation, type Violation } from './rule-violation.js';
 import type { RuleContext } from './rules/rule.js';
-import { placedByLapse } from './settle.js';
+import { nextDeem, placedByLapse, settledBefore } from './settle.js';
 import { koreanDay, plainDay } from './time.js';
 
 /** Which bill, and on whose meetings it is to be placed. */
@@ -82,7 +82,9 @@ const inOrder = (a: Candidate, b: Candidate): number =>
   a.day.localeCompare(b.day) || (a.meeting?.time ?? '').localeCompare(b.meeting?.time ?? '');
 
 /** Planned meetings, and the other days of known sessions on which one can be called. */
-function candidatesOf({ from, meetings, calendar }: PlacementQuestion, committee: string | undefined, barred: boolean): readonly Candidate[] {
+function candidatesOf(
+  { from, meetings, calendar }: PlacementQuestion, committee: string | undefined, barred: boolean,
+): readonly Candidate[] {
   const planned = meetings.filter((meeting) => meeting.committee === committee && !isFinal(meeting.state) && meeting.sitting >= from);
   const taken = new Set(planned.map(({ sitting }) => sitting));
   const possible = calendar.sessions.flatMap((session) => meetingDays(session, calendar, barred));
@@ -92,11 +94,12 @@ function candidatesOf({ from, meetings, calendar }: PlacementQuestion, committee
   ].toSorted(inOrder);
 }
 
-/** The law that the days of one window share, asked once for each version of it that they meet. */
+/** What the days of one window share: the bill as it will be by then, and the law, asked once for each version of it. */
 interface Ground {
+  readonly bill: Bill;
   readonly procedure: Procedure;
   readonly autoPlacement?: Deadline;
-  /** It lapses in the end, unless something is done. */
+  /** The bill is placed by lapse in the end, unless something is done. */
   readonly lapses: boolean;
   /** Other readings of the waiting periods that run. */
   readonly waits: readonly SecondReading[];
@@ -109,26 +112,41 @@ function groundOf(bill: Bill, procedure: Procedure, calendar: LegalCalendar): Gr
     (awaits === 'sitting' || (effect === 'block' && style === 'wait')) && (kinds?.includes(bill.kind) ?? true))
     .filter(({ status }) => status === 'open');
   return {
-    procedure, autoPlacement: running.find(({ period }) => period.awaits === 'sitting'),
+    bill, procedure, autoPlacement: running.find(({ period }) => period.awaits === 'sitting'),
     lapses: placedByLapse(bill, SOME_DAY, procedure, calendar),
-    waits: running.flatMap(({ counted }) => (counted?.known && counted.secondReading ? [counted.secondReading] : [])),
+    waits: running.flatMap(({ period, counted }) =>
+      (period.effect === 'block' && counted?.known && counted.secondReading ? [counted.secondReading] : [])),
   };
+}
+
+/** The bill, and what the law will make of it by itself (간주: 임기만료 폐기 …), each from its legal instant on. */
+function stagesOf(bill: Bill, procedure: Procedure, calendar: LegalCalendar): readonly { from: number; bill: Bill }[] {
+  const stages = [{ from: -Infinity, bill }];
+  for (let now = bill; ;) {
+    const due = nextDeem(now, Infinity, procedure, calendar);
+    if (!due) return stages;
+    now = evolveBill(now, { ...due.event, sequence: now.sequence + 1, recordedAt: due.instant });
+    stages.push({ from: due.instant, bill: now });
+  }
 }
 
 /** Answers with the ground of a day; a few serve them all. */
 function grounds(bill: Bill, { from, calendar, procedureOf }: PlacementQuestion): (day: string) => Ground {
-  const pack = procedureOf(bill, from).council;
+  const procedure = procedureOf(bill, from);
+  const stages = stagesOf(bill, procedure, calendar);
   const known = new Map<string, Ground>();
   return (day) => {
-    const turning = turningDay(pack, day);
-    const ground = known.get(turning) ?? groundOf(bill, procedureOf(bill, turning), calendar);
-    known.set(turning, ground);
+    const stage = stages.findLast((one) => one.from <= settledBefore(day))!.bill;
+    const turning = turningDay(procedure.council, day);
+    const key = `${stage.sequence}|${turning}`;
+    const ground = known.get(key) ?? groundOf(stage, procedureOf(stage, turning), calendar);
+    known.set(key, ground);
     return ground;
   };
 }
 
 /** 상정 as it would be asked in a meeting of that day, open and with the bill on its approved agenda. */
-function placementOn({ day, meeting }: Candidate, bill: Bill, procedure: Procedure, question: PlacementQuestion): RuleContext & { bill: Bill } {
+function placementOn({ day, meeting }: Candidate, { bill, procedure }: Ground, question: PlacementQuestion): RuleContext & { bill: Bill } {
   const { calendar, roster, committee = bill.committee ?? '' } = question;
   return {
     act: 'bill.place', day, today: day, input: { meeting: meeting?.id ?? '' }, bill, calendar, roster, procedure,
@@ -140,11 +158,11 @@ function placementOn({ day, meeting }: Candidate, bill: Bill, procedure: Procedu
   };
 }
 
-function judged(candidate: Candidate, bill: Bill, ground: Ground, question: PlacementQuestion): PlacementDay {
+function judged(candidate: Candidate, ground: Ground, question: PlacementQuestion): PlacementDay {
   const { day, meeting } = candidate;
-  const { procedure, autoPlacement, lapses, waits } = ground;
+  const { bill, procedure, autoPlacement, lapses, waits } = ground;
   const { calendar, from } = question;
-  const context = placementOn(candidate, bill, procedure, question);
+  const context = placementOn(candidate, ground, question);
   const { violations, notJudged } = judge(context);
   const barring = procedure.council.practice.noCommitteeDuringPlenary;
   return {
@@ -154,14 +172,15 @@ function judged(candidate: Candidate, bill: Bill, ground: Ground, question: Plac
     byLapse: lapses && autoPlacement?.due != null && autoPlacement.due <= day,
     report: reportDue(bill, { day, time: meeting?.time }, context, from),
     ...(violations.length === 0 && { otherReading: waits.find(({ earliest }) => earliest !== undefined && day < earliest) }),
-    ...(barring && meeting && calendar.sittingOn(plainDay(day)) && {
+    ...(barring && calendar.sittingOn(plainDay(day)) && {
       caution: `본회의가 열리는 날입니다. 본회의 중에는 위원회를 열 수 없습니다(${citationText(barring)}).`,
     }),
   };
 }
 
 /** A bill that has no committee yet, as if it had been referred to this one; or why it cannot be. */
-function supposed({ bill, committee, from, calendar, roster, procedureOf }: PlacementQuestion): { bill: Bill; refused?: readonly Violation[] } {
+function supposed(question: PlacementQuestion): { bill: Bill; refused?: readonly Violation[] } {
+  const { bill, committee, from, calendar, roster, procedureOf } = question;
   if (bill.committee !== undefined || committee === undefined) return { bill };
   const decision = decide({
     act: 'bill.refer', day: from, today: from, input: { committee }, bill, calendar, roster, procedure: procedureOf(bill, from),
@@ -188,7 +207,7 @@ export function placementWindow(question: PlacementQuestion): PlacementWindow {
   const { procedure, autoPlacement } = groundOn(from);
   const barred = procedure.council.practice.noCommitteeDuringPlenary !== undefined;
   const days = refused ? [] : candidatesOf(question, committee, barred)
-    .map((candidate) => judged(candidate, bill, groundOn(candidate.day), question));
+    .map((candidate) => judged(candidate, groundOn(candidate.day), question));
   const window = {
     committee, supposedReferral: bill === question.bill ? undefined : from,
     open: days.filter(({ violations }) => violations.length === 0),
@@ -199,6 +218,6 @@ export function placementWindow(question: PlacementQuestion): PlacementWindow {
   };
   if (window.open.length > 0) return { ...window, binding: [], waysOut: [] };
   const binding = refused ?? days.at(-1)?.violations
-    ?? [noDay(from, procedure), ...judged({ day: from }, bill, groundOn(from), question).violations];
+    ?? [noDay(from, procedure), ...judged({ day: from }, groundOn(from), question).violations];
   return { ...window, binding, waysOut: waysOutOf(bill, binding, window.widened[0]?.exceptions) };
 }

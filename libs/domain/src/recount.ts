@@ -1,14 +1,20 @@
 import { legalCalendar, type LegalCalendar } from '@uian/calendar';
-import { FACT_TERMS, type PeriodId } from '@uian/procedure';
+import { FACT_TERMS, type CalendarActId, type PeriodId } from '@uian/procedure';
 import type { CalendarInputs } from './commands/council-inputs.js';
-import { EMPTY_CALENDAR_BOOK, type CalendarBook } from './council-book.js';
+import { EMPTY_CALENDAR_BOOK, sessionIn, type CalendarBook } from './council-book.js';
 import type { Deadline } from './deadlines.js';
 import type { NewEvent, RecordedEvent } from './event.js';
 import { evolveCalendar } from './evolve-calendar.js';
+import { told } from './told.js';
 
-/** The calendar that a book of sessions, terms and corrections makes, beside the published holidays. */
-export const calendarOf = ({ sessions, corrections, terms }: CalendarBook): LegalCalendar =>
-  legalCalendar({ sessions, corrections, terms });
+const made = new WeakMap<CalendarBook, LegalCalendar>();
+
+/** The calendar that a book of sessions, terms and corrections makes, beside the published holidays; the same for the same book. */
+export function calendarOf(book: CalendarBook): LegalCalendar {
+  const known = made.get(book) ?? legalCalendar(book);
+  made.set(book, known);
+  return known;
+}
 
 /** One change of the calendar: what it made of it, and what it was, in Korean. */
 export interface CalendarChange {
@@ -20,42 +26,54 @@ export interface CalendarChange {
 
 /** The calendar of a council as it stood after each of its events: a deadline remembers which of them counted it. */
 export interface CalendarHistory {
+  /** The book after all of them, as the events alone tell it. */
+  readonly book: CalendarBook;
   at(sequence: number): LegalCalendar;
   /** Changes after that one, in order. */
   after(sequence: number): readonly CalendarChange[];
 }
 
-function wordsOf({ type, day, payload }: NewEvent, book: CalendarBook): string {
-  if (type === 'calendar.correct-holiday') {
-    const { on, holiday } = payload as CalendarInputs['calendar.correct-holiday'];
-    return holiday === null ? `${on} 휴일 해제` : `${holiday} ${on} 지정`;
+/** A change of the calendar in the words of the office (변경 사유), as the book stood before it. */
+export function changeWords({ type, day, payload }: NewEvent, book: CalendarBook): string {
+  const ordinal = (payload['session'] ?? payload['ordinal']) as number;
+  switch (type as CalendarActId) {
+    case 'calendar.correct-holiday': {
+      const { on, holiday } = payload as CalendarInputs['calendar.correct-holiday'];
+      return holiday === null ? `${on} 휴일 해제` : `${holiday} ${on} 지정`;
+    }
+    case 'calendar.set-term': return `제${ordinal}대 의원 임기 등록`;
+    case 'calendar.set-session': return `제${ordinal}회 회기 ${sessionIn(book, ordinal) ? '변경' : '등록'}`;
+    case 'calendar.change-session': return `제${ordinal}회 회기 변경`;
+    case 'calendar.set-sittings': return `제${ordinal}회 본회의 일정 변경`;
+    case 'calendar.resolve-recess': return `제${ordinal}회 휴회 의결`;
+    case 'calendar.close-session': return `제${ordinal}회 조기 폐회`;
+    default: return `${FACT_TERMS[type]} ${day}`;
   }
-  if (type !== 'calendar.set-session') return `${FACT_TERMS[type]} ${day}`;
-  const { ordinal } = payload as CalendarInputs['calendar.set-session'];
-  return `제${ordinal}회 회기 ${book.sessions.some((session) => session.ordinal === ordinal) ? '변경' : '등록'}`;
 }
 
-/** The history of a calendar from the events of its stream. */
+/** The history of a calendar from the events of its stream; what changed no day of it is no change. */
 export function calendarHistory(events: readonly RecordedEvent[]): CalendarHistory {
   let book = EMPTY_CALENDAR_BOOK;
   const books = [book];
-  const words = events.map((event) => {
-    const said = wordsOf(event, book);
+  const words = new Map<number, string>();
+  for (const event of told(events)) {
+    const before = book;
     book = evolveCalendar(book, event);
     books.push(book);
-    return said;
-  });
+    if (book.calendarSequence !== before.calendarSequence) words.set(event.sequence, changeWords(event, before));
+  }
   const kept = new Map<number, LegalCalendar>();
   const at = (sequence: number): LegalCalendar => {
     const found = books[sequence];
     if (!found) throw new RangeError(`the calendar has no event ${sequence}`);
-    if (!kept.has(sequence)) kept.set(sequence, calendarOf(found));
-    return kept.get(sequence)!;
+    const { calendarSequence } = found;
+    if (!kept.has(calendarSequence)) kept.set(calendarSequence, calendarOf(found));
+    return kept.get(calendarSequence)!;
   };
   return {
+    book,
     at,
-    after: (sequence) => words.slice(sequence)
-      .map((said, nth) => ({ sequence: sequence + nth + 1, calendar: at(sequence + nth + 1), words: said })),
+    after: (since) => [...words].flatMap(([sequence, said]) => (sequence > since ? [{ sequence, calendar: at(sequence), words: said }] : [])),
   };
 }
 
@@ -101,13 +119,23 @@ export function movedDeadlines(
   const moved = [...after].filter(([key, deadline]) => differs(before.get(key), deadline));
   if (moved.length === 0) return [];
   const steps = [before, ...changes.slice(0, -1).map(({ calendar }) => openOf(counted(calendar))), after];
-  return moved.map(([key, { period, revision, due, target }]) => {
-    const old = before.get(key);
-    const from = { due: old?.due ?? null, target: old?.target ?? null };
+  return moved.map(([key, deadline]) => {
     const because = changes.filter((_, nth) => differs(steps[nth]!.get(key), steps[nth + 1]!.get(key)));
-    return {
-      period: period.id, revision, from: from.due, to: due, reason: because.map(({ words }) => words).join(', '),
-      ...(from.target === target ? {} : { target: { from: from.target, to: target } }),
-    };
+    return movedFrom(before.get(key), deadline, because.map(({ words }) => words).join(', '));
   });
+}
+
+function movedFrom(old: Deadline | undefined, { period, revision, due, target }: Deadline, reason: string): MovedDeadline {
+  const from = { due: old?.due ?? null, target: old?.target ?? null };
+  return {
+    period: period.id, revision, from: from.due, to: due, reason,
+    ...(from.target === target ? {} : { target: { from: from.target, to: target } }),
+  };
+}
+
+/** The open deadlines of the council's own stream that one event of it moved, though what began them stands as it was. */
+export function movedBeside(before: readonly Deadline[], after: readonly Deadline[], reason: string): readonly MovedDeadline[] {
+  const old = openOf(before);
+  return [...openOf(after)].flatMap(([key, deadline]) =>
+    (old.has(key) && differs(old.get(key), deadline) ? [movedFrom(old.get(key), deadline, reason)] : []));
 }

@@ -1,11 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { BILL_KINDS, BILL_STATE_IDS, type BillKind } from '@uian/procedure';
 import { ACTOR, billAt, COMMITTEE, Docket, introduction, PROPOSER, recordedVote, ROAD, submission } from '@uian/testing/law';
 
 const types = (docket: Docket, id: string) => docket.events(id).map((event) => event.type);
-
-const KINDS = Object.keys(BILL_KINDS) as BillKind[];
-const FULL: readonly BillKind[] = ['ordinance.enactment', 'ordinance.full-amendment'];
 
 describe('the road of bill 1544', () => {
   it('leads from 발의 to 공포 by acts that are all accepted', () => {
@@ -43,18 +39,6 @@ describe('the road of bill 1544', () => {
     const input = { meeting: meeting!, motion: 'passed-unamended', vote: recordedVote(11, 11) } as const;
     docket.do('bill.decide-in-committee', { day: ROAD.sitting, stream: id, input });
     expect(docket.bill(id).state).toBe('committee-decided');
-  });
-});
-
-describe('every kind of bill', () => {
-  it.each(KINDS.flatMap((kind) => [[kind, 'members'], [kind, 'mayor']] as const))('%s by %s reaches 시행', (kind, by) => {
-    const { docket, id, bill } = billAt('in-force', { kind, by });
-    expect(bill).toMatchObject({ kind, state: 'in-force', proposer: { kind: by } });
-    expect(types(docket, id).includes('bill.hold-hearing')).toBe(FULL.includes(kind));
-  });
-
-  it.each(BILL_STATE_IDS)('can come to be %s', (state) => {
-    expect(billAt(state).bill.state).toBe(state);
   });
 });
 

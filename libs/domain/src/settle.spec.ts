@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import {
-  agendaAwaitingApproval, approvedAgenda, billAt, COMMITTEE, Docket, noonOf, procedureOf, ROAD, type RoadOptions,
+  agendaAwaitingApproval, approvedAgenda, billAt, calendarOfTerm, COMMITTEE, designated, Docket, noonOf, procedureOf, ROAD, type RoadOptions,
 } from '@uian/testing/law';
+import { billDeadlines, deadlineFor } from './deadlines.js';
 import { nextDeem, placedByLapse, settledBefore } from './settle.js';
 
 const number = '제9173호';
@@ -80,15 +81,22 @@ describe('the order of deems', () => {
   });
 
   it('takes the earlier instant first, whatever the order of the table', () => {
-    const { docket, bill } = billAt('transferred');
+    const { docket, bill } = designated('2025-12-01', { docket: new Docket({ calendar: calendarOfTerm() }) });
     const procedure = procedureOf(bill, bill.lastDay);
-    const planted = { ...procedure.period('effect.default'), startsOn: ['bill.transfer'] as const, length: 19 };
-    const deemed = (length: number) => {
-      const periods = procedure.periods().map((period) => (period.id === 'effect.default' ? { ...planted, length } : period));
-      return nextDeem(bill, Infinity, { ...procedure, periods: () => periods }, docket.calendar)?.event.type;
+    const first = (length: number) => {
+      const periods = procedure.periods().map((period) => (period.id === 'fasttrack.review' ? { ...period, length } : period));
+      return nextDeem(bill, Infinity, { ...procedure, periods: () => periods }, docket.calendar)?.event;
     };
-    expect(deemed(19)).toBe('deemed.in-force');
-    expect(deemed(21)).toBe('deemed.confirmed');
+    expect(first(180)).toMatchObject({ type: 'deemed.sent-to-plenary', day: '2026-06-02' });
+    expect(first(240)).toMatchObject({ type: 'deemed.expired', day: '2026-06-30' });
+  });
+
+  it('takes the one that is dated on the earlier day where both take effect at one midnight', () => {
+    const { docket, bill } = designated('2026-01-01', { docket: new Docket({ calendar: calendarOfTerm() }) });
+    const lapses = billDeadlines(bill, procedureOf(bill, bill.lastDay), docket.calendar);
+    expect(deadlineFor(lapses, 'fasttrack.review')).toMatchObject({ due: '2026-06-30' });
+    expect(deadlineFor(lapses, 'term.expiry')).toMatchObject({ due: '2026-06-30' });
+    expect(nextDeem(bill, Infinity, procedureOf(bill, bill.lastDay), docket.calendar)?.event.type).toBe('deemed.expired');
   });
 
   it('leaves what waits for a sitting to the sitting', () => {

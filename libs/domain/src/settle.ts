@@ -31,11 +31,24 @@ export function nextDeem(bill: Bill, by: number, procedure: Procedure, calendar:
   return billDeadlines(bill, procedure, calendar)
     .flatMap((deadline): readonly DueDeem[] => {
       const { status, due, period: { id, deems: type, awaits } } = deadline;
-      if (status !== 'open' || due === null || !type || awaits || !billDeem(type).from.includes(bill.state)) return [];
-      return [{ deadline, instant: deemInstant(deadline)!, event: { type, day: dayOf(type, due), payload: { period: id } } }];
+      if (status !== 'open' || due === null || !type || awaits) return [];
+      const instant = deemInstant(deadline)!;
+      return [{ deadline, instant, event: { type, day: dayOf(type, due), payload: { period: id, instant } } }];
     })
     .filter(({ instant }) => instant <= by)
     .sort((a, b) => a.instant - b.instant || a.event.day.localeCompare(b.event.day) || placeOf(a.event.type) - placeOf(b.event.type))[0];
+}
+
+/** A deem this much later (milliseconds) than its legal instant waited for the machine, not for its turn. */
+const PROMPT = 5 * 60_000;
+
+/**
+ * By how much the machine was late to record a deem (늦게 처리됨), in milliseconds; undefined where it was not, and for what
+ * is no deem with an instant of its own. The legal day is the same either way.
+ */
+export function processedLate({ payload, recordedAt }: Pick<RecordedEvent, 'payload' | 'recordedAt'>): number | undefined {
+  const { instant } = payload as { instant?: number };
+  return instant !== undefined && recordedAt - instant > PROMPT ? recordedAt - instant : undefined;
 }
 
 /** The instant through which deems are settled before an act of this legal day: the beginning of the day. */

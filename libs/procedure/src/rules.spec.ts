@@ -1,6 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { RULE_IDS, ruleRow } from './rules.js';
-import { BILL_TRANSITIONS, MEETING_TRANSITIONS } from './transitions.js';
+import { BILL_KINDS } from './bill-kinds.js';
+import { COUNCIL_PACKS } from './procedure-as-of.js';
+import { periodRow, PERIOD_IDS, type PeriodId } from './periods.js';
+import { COUNCIL_RULE_IDS, RULE_IDS, ruleRow, type RuleId } from './rules.js';
+import { BILL_TRANSITIONS } from './transitions.js';
+import { CALENDAR_TRANSITIONS } from './transitions/council.js';
+import { MEETING_TRANSITIONS } from './transitions/meeting.js';
+import { VOTING_THRESHOLDS, votingThreshold, type VotingThresholdId } from './voting-thresholds.js';
 
 /** Asked of every act before the rules of its row. */
 const PRINCIPLES = ['record.known-day', 'record.not-future', 'record.order', 'record.state', 'record.actor'];
@@ -10,6 +16,9 @@ const OF_THE_RECORD = [
   'record.corrected-history',
 ];
 
+const isThreshold = (id: RuleId): id is RuleId & VotingThresholdId => Object.hasOwn(VOTING_THRESHOLDS, id);
+const isPeriod = (id: RuleId): id is RuleId & PeriodId => PERIOD_IDS.some((period) => period === id);
+
 describe('every rule', () => {
   it.each(RULE_IDS)('%s is named subject.rule, and never by an article', (id) => {
     expect(id).toMatch(/^[a-z-]+(\.[a-z_-]+){1,2}$/u);
@@ -17,7 +26,18 @@ describe('every rule', () => {
   });
 
   it.each(RULE_IDS)('%s is asked by some row of the table', (id) => {
-    const asked = [...BILL_TRANSITIONS, ...MEETING_TRANSITIONS].flatMap((row) => row.rules);
+    const asked = [...BILL_TRANSITIONS, ...MEETING_TRANSITIONS, ...CALENDAR_TRANSITIONS].flatMap((row) => row.rules);
     expect([...asked, ...PRINCIPLES, ...OF_THE_RECORD]).toContain(id);
+  });
+
+  it.each(RULE_IDS)('%s has its article in one home: its row, its threshold, its period or the packs', (id) => {
+    const { dated, level } = ruleRow(id);
+    const elsewhere = isThreshold(id) ? votingThreshold(id).presence !== undefined : isPeriod(id) && periodRow(id).dated !== undefined;
+    expect(dated !== undefined || elsewhere).toBe(level !== 'council');
+    for (const kind of ruleRow(id).kinds ?? []) expect(BILL_KINDS).toHaveProperty([kind]);
+  });
+
+  it.each(COUNCIL_RULE_IDS)('%s is a rule of some council that is known', (id) => {
+    expect([...COUNCIL_PACKS.values()].some((pack) => Object.hasOwn({ ...pack.rules, ...pack.periods }, id))).toBe(true);
   });
 });

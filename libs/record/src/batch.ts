@@ -24,7 +24,7 @@ export interface Batch<Row extends StreamRow> {
   /** Adds to the drafts. Answers notices, and the drafts to be written. */
   work(drafts: readonly StreamDraft[], setting: Setting, client: Client): Promise<{ notices: readonly NoticeRow[]; write: readonly StreamDraft[] }>;
   /** As of {@link commit}. */
-  readonly owe?: boolean;
+  readonly owe?: boolean | 'open';
 }
 
 const COUNCIL = `select c.clock_offset_ms, cal.sequence from council c join stream cal on cal.id = c.calendar_stream_id where c.id = $1`;

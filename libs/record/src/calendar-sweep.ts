@@ -7,7 +7,7 @@ import type { StreamDraft } from './draft.js';
 import { recountSummary } from './notices.js';
 import { rowsMoved } from './projections.js';
 import { recount } from './recount.js';
-import { STREAM_COLUMNS, type StreamRow } from './streams.js';
+import { CALENDAR_CHANGED, STREAM_COLUMNS, type StreamRow } from './streams.js';
 import { inTransaction } from './transaction.js';
 import { append } from './append.js';
 import { Waker } from './wake.js';
@@ -18,7 +18,7 @@ const SHARE = 10_000;
 /** Open streams of a council that were counted by an older calendar than this one. */
 const behind = (sequence: string): string =>
   `s.council_id = $1 and s.open and s.kind <> 'calendar' and s.calendar_sequence < ${sequence}`;
-const NEWEST = '(select cal.sequence from council c join stream cal on cal.id = c.calendar_stream_id where c.id = $1)';
+const NEWEST = `(select ${CALENDAR_CHANGED} from council c join stream cal on cal.id = c.calendar_stream_id where c.id = $1)`;
 const LOCK = `
   select ${STREAM_COLUMNS} from stream s
    where ${behind('$2')} and (s.calendar_sequence, s.id) > ($3, $4)
@@ -58,7 +58,7 @@ export class CalendarSweep implements CalendarChangePort {
     const rows = await inBatch(this.dataSource, this.councils, councilId, {
       owe: true,
       lock: async (client, { council }) => (await client.query<StreamRow>({
-        name: 'uian-behind', text: LOCK, values: [councilId, council.book.sequence, ...after],
+        name: 'uian-behind', text: LOCK, values: [councilId, council.book.calendarSequence, ...after],
       })).rows,
       work: async (drafts, setting, client) => {
         const write = drafts.filter((draft) => concerns(draft, setting));
@@ -68,7 +68,7 @@ export class CalendarSweep implements CalendarChangePort {
         const untouched = drafts.filter((draft) => !written.has(draft)).map(({ id }) => id);
         await client.query({
           name: 'uian-counted', text: 'update stream set calendar_sequence = $2 where id = any($1::uuid[])',
-          values: [untouched, setting.council.book.sequence],
+          values: [untouched, setting.council.book.calendarSequence],
         });
         return { notices, write };
       },
@@ -88,13 +88,13 @@ export class CalendarSweep implements CalendarChangePort {
   private async tellOffice(councilId: string): Promise<void> {
     const offset = await this.councils.clockOffset(councilId);
     const council = await this.councils.of(councilId);
-    const { sequence } = council.book;
+    const sequence = council.book.calendarSequence;
     const [told] = await this.dataSource.query<{ calendar: number }[]>(`
       select coalesce(max(split_part(key, 'recounted-', 2)::int), 0) as calendar from notice
        where stream_id = $1 and period = 'deadline.recounted'`, [council.calendarStream]);
     const [found] = await this.dataSource.query<{ streams: number; deadlines: number }[]>(`
       select count(distinct stream_id)::int as streams, coalesce(sum(jsonb_array_length(payload->'moved')), 0)::int as deadlines
-        from event where council_id = $1 and type = 'deadline.recounted'
+        from event where council_id = $1 and stream_id <> $2 and type = 'deadline.recounted'
          and recorded_at >= (select min(recorded_at) from event where stream_id = $2 and sequence > $3)
          and (payload->>'calendar')::int > $3`, [councilId, council.calendarStream, told!.calendar]);
     if (found!.streams === 0) return;

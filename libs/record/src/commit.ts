@@ -6,11 +6,12 @@ import { project } from './projections.js';
 
 /**
  * Writes drafts to the record: events, streams, projections and what workflows are owed, in one statement. Owed is a stream
- * that has new events; `owe` says otherwise: true all of them (a clock moved without an event), false none.
+ * that has new events; `owe` says otherwise: true all of them (a clock moved without an event), false none, `open` those that
+ * are not closed.
  */
 export async function commit(
   client: Client, council: Council, drafts: readonly StreamDraft[],
-  more: { notices?: readonly object[]; commands?: readonly object[]; owe?: boolean } = {},
+  more: { notices?: readonly object[]; commands?: readonly object[]; owe?: boolean | 'open' } = {},
 ): Promise<void> {
   const projected = drafts.map((draft) => project(draft, council));
   const events = drafts.flatMap((draft) => draft.events.map(({ event, hash }) => ({
@@ -19,7 +20,7 @@ export async function commit(
     command_id: event.commandId, hash: hash.toString('hex'),
   })));
   const owed = more.owe === false ? [] : drafts
-    .filter((draft) => more.owe === true || draft.events.length > 0)
+    .filter((draft, nth) => (more.owe === 'open' ? projected[nth]!.stream.open : more.owe === true || draft.events.length > 0))
     .map((draft) => ({ stream_id: draft.id, sequence: draft.sequence }));
   await append(client, {
     streams: projected.map((p) => p.stream),

@@ -68,7 +68,8 @@ export class CouncilDirectory {
     ]);
     if (!row) throw new Error(`no council ${id}`);
     const book = calendars[0]?.state ?? EMPTY_CALENDAR_BOOK;
-    // The book may have moved on since it was read; the events as far as it tells are what it was folded from.
+    // The book may have moved on since it was read; the events as far as it tells are what it was folded from. They are
+    // folded again, so that a book kept by an earlier program is in today's shape.
     const history = earlier !== undefined && earlier.book.sequence === book.sequence ? earlier.history : calendarHistory(
       (await eventsOf(this.dataSource, row.calendarStream)).map(({ event }) => event).filter(({ sequence }) => sequence <= book.sequence));
     const committee = (c: CommitteeEntity): [string, Committee] =>
@@ -76,7 +77,7 @@ export class CouncilDirectory {
     return {
       id, pack: row.pack, name: row.name, purpose: row.purpose, calendarStream: row.calendarStream,
       roster: { members: new Set(members.map((m) => m.name)), committees: new Map(committees.map(committee)) },
-      book, calendar: history.at(book.sequence), history,
+      book: history.book, calendar: history.at(book.sequence), history,
     };
   }
 }

@@ -12,7 +12,7 @@ import { StreamDraft, type Recording } from './draft.js';
 import { historyOf } from './events.js';
 import { deemNotices, type NoticeRow } from './notices.js';
 import { procedureOf } from './projections.js';
-import { recount } from './recount.js';
+import { recount, recountCouncil } from './recount.js';
 import { settleDeems } from './settle.js';
 import type { Found } from './streams.js';
 import type { StreamsOfAct } from './streams-of-act.js';
@@ -119,7 +119,7 @@ export async function decideAndAppend(work: Work): Promise<ActAnswer> {
     council: council.id, at, ground: request.ground ?? null, commandId: request.commandId,
     actor: { id: request.actor.id, offices: request.actor.offices },
   };
-  const drafts = new Map([...found.streams].map(([id, locked]) => [id, StreamDraft.of(locked, recording)]));
+  const drafts = new Map([...found.streams].map(([id, locked]) => [id, StreamDraft.of(locked, recording, council.book)]));
   const main = drafts.get(work.of.main ?? '') ?? StreamDraft.begin(work.of.main ?? randomUUID(), work.of.kind, recording);
   drafts.set(main.id, main);
   const corrects = isRecordActId(request.act);
@@ -134,7 +134,7 @@ export async function decideAndAppend(work: Work): Promise<ActAnswer> {
   if (refused) return refused;
   const numbers: (number | undefined)[] = [];
   for (const [subject, decision] of decided) numbers.push(await add(work, drafts, subject, decision));
-  notices.push(...placeByLapse(work, drafts));
+  notices.push(...placeByLapse(work, drafts), ...recountCouncil(main, council, at));
   notices.push(...[...drafts.values()].flatMap((draft) => settleDeems(draft, settledBefore(day), council, at)));
   const touched = [...drafts.values()].filter((draft) => draft.events.length > 0);
   const answer: RecordedAct = {

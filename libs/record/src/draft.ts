@@ -43,8 +43,10 @@ export class StreamDraft {
     this.struckBefore = struck;
   }
 
-  static of(locked: LockedStream, recording: Recording): StreamDraft {
-    const { id, kind, state, sequence, headHash, struck, calendarSequence } = locked;
+  /** @param book the council's own stream as its events tell it: what an earlier program kept of it may be of another shape */
+  static of(locked: LockedStream, recording: Recording, book?: CalendarBook): StreamDraft {
+    const { id, kind, sequence, headHash, struck, calendarSequence } = locked;
+    const state = kind === 'calendar' && book?.sequence === sequence ? book : locked.state;
     return new StreamDraft(id, kind, state, sequence, headHash, struck, calendarSequence, recording);
   }
 

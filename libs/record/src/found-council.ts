@@ -28,7 +28,7 @@ export async function foundCouncil(dataSource: DataSource, council: NewCouncil):
     await manager.insert(CouncilEntity, { id, pack, name, purpose, clockOffset, calendarStream });
     await manager.query(`
       insert into stream (id, council_id, kind, sequence, head_hash, state, calendar_sequence, stage, open)
-      values ($1, $2, 'calendar', 0, $3, $4, 0, 'calendar', true)`,
+      values ($1, $2, 'calendar', 0, $3, $4, 0, 'unconstituted', true)`,
     [calendarStream, id, GENESIS, JSON.stringify(EMPTY_CALENDAR_BOOK)]);
     await manager.query('insert into bill_counter (council_id, last_number) values ($1, $2)', [id, council.lastBillNumber ?? 0]);
     await manager.insert(CommitteeEntity, council.committees.map((c) => ({ council: id, ...c })));

@@ -1,11 +1,13 @@
 export * from './act-answer.js';
 export { GENESIS, linkHash, type ChainedEvent } from './chain.js';
 export { CalendarSweep } from './calendar-sweep.js';
+export { loadCouncilPacks, UnusableCouncilPacks } from './council-packs.js';
 export { businessDay, businessNow, CouncilDirectory, type Council } from './council-directory.js';
 export { createDataSource, type DataSourceOptions, type RecordDatabase } from './data-source.js';
 export { CommitteeEntity, CouncilEntity, MemberEntity } from './entities/council.entity.js';
 export { eventsOf, streamHeads, type StoredEvent } from './events.js';
 export { foundCouncil, seatCouncil, setBusinessClock, type NewCouncil } from './found-council.js';
+export * from './import/index.js';
 export { rungWords } from './notices.js';
 export { deadlinesOf, procedureOf } from './projections.js';
 export { recordFacts, type StreamOfFacts } from './record-facts.js';

@@ -1,4 +1,6 @@
-import { koreanDay, type Bill, type Deadline, type Meeting, type MovedDeadline, type Strike } from '@uian/domain';
+import {
+  koreanDay, subjectWords, type Bill, type CalendarBook, type CouncilDeadline, type Deadline, type Meeting, type MovedDeadline, type Strike,
+} from '@uian/domain';
 import { citationText, FACT_TERMS, type ActorRole, type FactId } from '@uian/procedure';
 import type { Council } from './council-directory.js';
 
@@ -16,9 +18,11 @@ export interface NoticeRow {
   readonly created_at: number;
 }
 
-type Subject = Bill | Meeting;
+type Subject = Bill | Meeting | CalendarBook;
 
-function nameOf(subject: Subject, council: Council): string {
+/** What a deadline is about, in the words of the office: a bill, an agenda, or what of the council's own stream it runs on. */
+function nameOf(subject: Subject, council: Council, deadline?: Deadline): string {
+  if (!('state' in subject)) return deadline ? subjectWords((deadline as CouncilDeadline).about) : council.name;
   if ('title' in subject) return subject.number ? `의안번호 ${subject.number} ${subject.title}` : subject.title;
   const committee = council.roster.committees.get(subject.committee)?.name ?? subject.committee;
   return `제${subject.ordinal}차 ${committee} 의사일정안`;
@@ -32,10 +36,12 @@ export function rungWords(rung: string): string {
   return rung === '0' ? '오늘까지' : `${rung}근무일 전`;
 }
 
+const committeeOf = (subject: Subject): string | null => ('state' in subject ? subject.committee ?? null : null);
+
 /** The text of a rung or of a deem that has become due: what, until when, why. */
 function textOf(deadline: Deadline, strike: Strike, subject: Subject, council: Council): { subject: string; body: string } {
   const { period, due, target } = deadline;
-  const name = nameOf(subject, council);
+  const name = nameOf(subject, council, deadline);
   const article = period.level === 'office' ? '내부 목표 (법적 기한 아님)' : citationText(period.citation);
   const until = target ?? due;
   const legal = target !== null && due !== null && target !== due ? ` (법정 ${koreanDay(due)})` : '';
@@ -54,7 +60,7 @@ export function strikeNotices(
   const roles = [owedBy, strike.rung.startsWith('overdue-') ? period.escalatesTo : undefined].filter((r) => r !== undefined);
   return [...new Set(roles)].map((role) => ({
     council_id: council.id, stream_id: stream, key: `${stream}:${period.id}:${revision}:${deadline.target ?? deadline.due}:${strike.rung}:${role}`, role,
-    committee_id: subject.committee ?? null, period: period.id, rung: strike.rung, ...text, created_at: at,
+    committee_id: committeeOf(subject), period: period.id, rung: strike.rung, ...text, created_at: at,
   }));
 }
 
@@ -66,12 +72,12 @@ export function recountNotices(
   council: Council, at: number,
 ): readonly NoticeRow[] {
   const { period, revision, owedBy } = deadline;
-  const name = nameOf(subject, council);
+  const name = nameOf(subject, council, deadline);
   const [old, now] = from === to && target ? [target.from, target.to] : [from, to];
   const roles = owedBy === undefined ? [] : [owedBy, period.escalatesTo].filter((role) => role !== undefined);
   return [...new Set(roles)].map((role) => ({
     council_id: council.id, stream_id: stream, key: `${stream}:${period.id}:${revision}:recounted-${calendar}:${role}`, role,
-    committee_id: subject.committee ?? null, period: period.id, rung: 'recounted', created_at: at,
+    committee_id: committeeOf(subject), period: period.id, rung: 'recounted', created_at: at,
     subject: `[${period.term} 변경] ${name} – ${dayOrNone(old)} → ${dayOrNone(now)}`,
     body: `${name}\n${period.term}: ${dayOrNone(old)} → ${dayOrNone(now)}\n사유: ${reason}`,
   }));

@@ -1,7 +1,9 @@
+import type { LegalCalendar } from '@uian/calendar';
 import {
-  billDeadlines, meetingDeadlines, nextStrike, type Bill, type Deadline, type Meeting,
+  billDeadlines, calendarOf, councilDeadlines, councilStateOf, meetingDeadlines, nextStrike,
+  type Bill, type CalendarBook, type Deadline, type Meeting,
 } from '@uian/domain';
-import { COUNCIL_PACKS, PROPOSER_KINDS, isFinal, procedureAsOf, type Procedure } from '@uian/procedure';
+import { COUNCIL_PACKS, PROPOSER_KINDS, isFinal, procedureAsOf, type OfficeTargets, type Procedure } from '@uian/procedure';
 import type { Council } from './council-directory.js';
 import type { StreamDraft } from './draft.js';
 import type { Struck } from './streams.js';
@@ -13,15 +15,32 @@ export function procedureOf(council: Council, bill: Bill | undefined, day: strin
   });
 }
 
-/** The deadlines of a stream as its state tells them; the calendar of the council has none of its own. */
-export function deadlinesOf(state: Bill | Meeting, kind: 'bill' | 'meeting', council: Council): readonly Deadline[] {
+/** What a stream of each kind is folded to. */
+export type StreamState = Bill | Meeting | CalendarBook;
+export type StreamKind = 'bill' | 'meeting' | 'calendar';
+
+/** What the deadlines of a stream are counted by: those of the council's own by the calendar that it makes itself. */
+export const calendarFor = (state: StreamState, kind: StreamKind, council: Council): LegalCalendar =>
+  (kind === 'calendar' ? calendarOf(state as CalendarBook) : council.calendar);
+
+/** The deadlines of a stream as its state tells them. */
+export function deadlinesOf(
+  state: StreamState, kind: StreamKind, council: Council, calendar = calendarFor(state, kind, council),
+): readonly Deadline[] {
+  if (kind === 'calendar') return councilDeadlines(state as CalendarBook, (day) => procedureAsOf(council.pack, day), calendar);
   if (kind === 'bill') {
     const bill = state as Bill;
-    return billDeadlines(bill, procedureOf(council, bill, bill.lastDay), council.calendar);
+    return billDeadlines(bill, procedureOf(council, bill, bill.lastDay), calendar);
   }
   const meeting = state as Meeting;
-  return meetingDeadlines(meeting, procedureOf(council, undefined, meeting.lastDay), council.calendar);
+  return meetingDeadlines(meeting, procedureOf(council, undefined, meeting.lastDay), calendar);
 }
+
+/** Where a stream stands, in a word of the table (단계). */
+export const stageOf = (state: StreamState, kind: StreamKind): string =>
+  (kind === 'calendar' ? councilStateOf(state as CalendarBook) : (state as Bill | Meeting).state);
+
+export const officeTargetsOf = ({ pack }: Council): OfficeTargets => COUNCIL_PACKS.get(pack)!.officeTargets;
 
 /** A row of the table `deadline`. Days are ISO, instants epoch milliseconds. */
 export interface DeadlineRow {
@@ -45,15 +64,17 @@ export const struckKey = (period: string, revision: number): string => `${period
 
 /** The rows of a state, with the next strike of each open deadline. */
 export function deadlineRows(
-  id: string, kind: 'bill' | 'meeting', state: Bill | Meeting, struck: Struck, council: Council,
+  id: string, kind: StreamKind, state: StreamState, struck: Struck, council: Council,
 ): readonly DeadlineRow[] {
-  const office = procedureOf(council, undefined, state.lastDay).officeTargets;
-  return deadlinesOf(state, kind, council).map((d) => {
-    const next = nextStrike(d, struck[struckKey(d.period.id, d.revision)] ?? 0, council.calendar, office);
+  const office = officeTargetsOf(council);
+  const calendar = calendarFor(state, kind, council);
+  const committee = kind === 'calendar' ? null : (state as Bill | Meeting).committee ?? null;
+  return deadlinesOf(state, kind, council, calendar).map((d) => {
+    const next = nextStrike(d, struck[struckKey(d.period.id, d.revision)] ?? 0, calendar, office);
     return {
       stream_id: id, period: d.period.id, revision: d.revision, council_id: council.id, status: d.status,
       effect: d.period.effect, due_on: d.due, target_on: d.target, began_at: d.beganAt, ended_on: d.endedOn ?? null,
-      owed_by: d.owedBy ?? null, committee_id: state.committee ?? null, next_rung: next?.rung ?? null,
+      owed_by: d.owedBy ?? null, committee_id: committee, next_rung: next?.rung ?? null,
       next_at: next?.at ?? null,
     };
   });
@@ -97,7 +118,7 @@ function meetingRow(meeting: Meeting): object {
 
 /** What one stream contributes to an append. */
 export interface Projection {
-  readonly stream: object;
+  readonly stream: { readonly open: boolean; readonly [column: string]: unknown };
   readonly bill?: object;
   readonly meeting?: object;
   readonly deadlines: readonly DeadlineRow[];
@@ -105,23 +126,25 @@ export interface Projection {
 
 /** Projects a draft: the stream row, its bill or meeting, and the deadlines that changed. */
 export function project(draft: StreamDraft, council: Council): Projection {
-  const { id, kind, state, struck, sequence, headHash } = draft;
-  const row = {
-    id, council_id: council.id, kind, sequence, head_hash: headHash.toString('hex'), state, struck,
-    calendar_sequence: council.book.sequence,
-  };
-  if (kind === 'calendar' || !state) return { stream: { ...row, stage: 'calendar', open: true }, deadlines: [] };
-  const subject = state as Bill | Meeting;
-  const rows = deadlineRows(id, kind, subject, struck, council);
-  const before = rowsBefore(draft, kind, council);
-  const calendarMoved = draft.calendarBefore !== council.book.sequence;
+  const { id, kind, struck, sequence, headHash } = draft;
+  const state = draft.state!;
+  const calendarNow = calendarSequenceOf(state, kind, council);
+  const rows = deadlineRows(id, kind, state, struck, council);
+  const stage = stageOf(state, kind);
   return {
-    stream: { ...row, stage: subject.state, open: !isFinal(subject.state) || rows.some((r) => r.next_at !== null) },
-    bill: kind === 'bill' ? billRow(subject as Bill, council) : undefined,
-    meeting: kind === 'meeting' ? meetingRow(subject as Meeting) : undefined,
-    deadlines: rowsToWrite(before, rows, calendarMoved),
+    stream: {
+      id, council_id: council.id, kind, sequence, head_hash: headHash.toString('hex'), state, struck, calendar_sequence: calendarNow,
+      stage, open: !isFinal(stage) || rows.some((r) => r.next_at !== null),
+    },
+    bill: kind === 'bill' ? billRow(state as Bill, council) : undefined,
+    meeting: kind === 'meeting' ? meetingRow(state as Meeting) : undefined,
+    deadlines: rowsToWrite(rowsBefore(draft, council), rows, draft.calendarBefore !== calendarNow),
   };
 }
+
+/** The newest change of the calendar that the deadlines of a stream are counted by. */
+const calendarSequenceOf = (state: StreamState, kind: StreamKind, { book }: Council): number =>
+  (kind === 'calendar' ? state as CalendarBook : book).calendarSequence;
 
 /**
  * The rows to be written. What was closed before, and is still closed by the same day, is left as it was counted then: a
@@ -146,8 +169,7 @@ export function rowsMoved(
 }
 
 /** The rows as they were written last: by the calendar of that time. */
-function rowsBefore(draft: StreamDraft, kind: 'bill' | 'meeting', council: Council): readonly DeadlineRow[] {
-  if (!draft.before) return [];
-  const calendar = council.history.at(draft.calendarBefore);
-  return deadlineRows(draft.id, kind, draft.before as Bill | Meeting, draft.struckBefore, { ...council, calendar });
+function rowsBefore({ id, kind, before, struckBefore, calendarBefore }: StreamDraft, council: Council): readonly DeadlineRow[] {
+  if (!before) return [];
+  return deadlineRows(id, kind, before, struckBefore, { ...council, calendar: council.history.at(calendarBefore) });
 }

@@ -3,7 +3,7 @@ import { foldBill, foldCalendar, foldMeeting, type Bill, type CalendarBook, type
 import type { DataSource } from 'typeorm';
 import type { Council, CouncilDirectory } from './council-directory.js';
 import { eventsOf, streamHeads, type StreamHead } from './events.js';
-import { deadlinesOf } from './projections.js';
+import { deadlinesOf, type StreamKind, type StreamState } from './projections.js';
 
 /** A projection that the events do not bear out. */
 export interface Difference {
@@ -26,9 +26,9 @@ async function fold(dataSource: DataSource, head: StreamHead): Promise<Bill | Me
 const columnsOf = (d: Deadline): object => ({ status: d.status, due_on: d.due, target_on: d.target, ended_on: d.endedOn ?? null });
 
 /** What was closed keeps the day of the calendar by which it was counted then; a later change does not touch it. */
-function countedEarlier(found: object, closed: Deadline, state: Bill | Meeting, kind: 'bill' | 'meeting', council: Council): boolean {
+function countedEarlier(found: object, closed: Deadline, state: StreamState, kind: StreamKind, council: Council): boolean {
   return [council.history.at(0), ...council.history.after(0).map((change) => change.calendar)].some((calendar) =>
-    deadlinesOf(state, kind, { ...council, calendar })
+    deadlinesOf(state, kind, council, calendar)
       .some((d) => d.period.id === closed.period.id && d.revision === closed.revision && isDeepStrictEqual(found, columnsOf(d))));
 }
 
@@ -43,19 +43,18 @@ export async function rebuildDifferences(
     if (!isDeepStrictEqual(state, head.state)) {
       differences.push({ stream: head.id, what: 'state', detail: `${JSON.stringify(head.state)} ≠ ${JSON.stringify(state)}` });
     }
-    if (head.kind === 'calendar') continue;
     const council = await councils.of(head.council);
     const stored = await dataSource.query<StoredDeadline[]>(`
       select period, revision, status, due_on::text, target_on::text, ended_on::text from deadline where stream_id = $1`, [head.id]);
     const open = new Map(stored.map((row) => [`${row.period}:${row.revision}`, row]));
-    const rebuilt = deadlinesOf(state as Bill | Meeting, head.kind, council);
+    const rebuilt = deadlinesOf(state, head.kind, council);
     for (const d of rebuilt) {
       const row = open.get(`${d.period.id}:${d.revision}`);
       open.delete(`${d.period.id}:${d.revision}`);
       const expected = columnsOf(d);
       const { period: _p, revision: _r, ...found } = row ?? { period: '', revision: 0, status: 'missing' };
       if (isDeepStrictEqual({ ...found }, expected)) continue;
-      if (d.status !== 'open' && countedEarlier({ ...found }, d, state as Bill | Meeting, head.kind, council)) continue;
+      if (d.status !== 'open' && countedEarlier({ ...found }, d, state, head.kind, council)) continue;
       differences.push({ stream: head.id, what: 'deadline', detail: `${d.period.id}: ${JSON.stringify(found)} ≠ ${JSON.stringify(expected)}` });
     }
     for (const row of open.values()) {

@@ -1,7 +1,8 @@
-import type { ReconcilePort } from '@uian/contracts';
+import type { FollowedKind, ReconcilePort } from '@uian/contracts';
 import type { DataSource } from 'typeorm';
 import { CouncilDirectory } from './council-directory.js';
 import { settleDue } from './settle-due.js';
+import { CALENDAR_CHANGED } from './streams.js';
 
 /** A strike this late (seconds) means that its workflow sleeps or is lost. */
 const OVERDUE_SECONDS = 60;
@@ -27,7 +28,7 @@ export class ReconcileSource implements ReconcilePort {
       insert into owed (stream_id, sequence)
       select cal.id, cal.sequence from council c join stream cal on cal.id = c.calendar_stream_id
        where exists (select 1 from stream s where s.council_id = c.id and s.open and s.kind <> 'calendar'
-         and s.calendar_sequence < cal.sequence)
+         and s.calendar_sequence < ${CALENDAR_CHANGED})
       on conflict (stream_id) do nothing returning stream_id`);
     return rows.length;
   }
@@ -40,9 +41,9 @@ export class ReconcileSource implements ReconcilePort {
     return settled;
   }
 
-  async openStreams(after: string | null, limit: number): Promise<readonly { streamId: string; kind: 'bill' | 'meeting' }[]> {
-    const rows = await this.dataSource.query<{ id: string; kind: 'bill' | 'meeting' }[]>(`
-      select id, kind from stream where open and kind in ('bill', 'meeting') and ($1::uuid is null or id > $1::uuid)
+  async openStreams(after: string | null, limit: number): Promise<readonly { streamId: string; kind: FollowedKind }[]> {
+    const rows = await this.dataSource.query<{ id: string; kind: FollowedKind }[]>(`
+      select id, kind from stream where open and sequence > 0 and ($1::uuid is null or id > $1::uuid)
        order by id limit $2`, [after, limit]);
     return rows.map((row) => ({ streamId: row.id, kind: row.kind }));
   }

@@ -1,5 +1,7 @@
+import type { FollowedKind } from '@uian/contracts';
 import type { Bill } from '@uian/domain';
 import type { DataSource } from 'typeorm';
+import { CALENDAR_CHANGED } from './streams.js';
 
 /** A reminder that rang in a rehearsal (울린 알림). */
 export interface RungAlarm {
@@ -24,9 +26,9 @@ export class RehearsalSource {
   }
 
   /** Streams of the council whose workflows should be running. */
-  async followed(): Promise<readonly { id: string; kind: 'bill' | 'meeting' }[]> {
+  async followed(): Promise<readonly { id: string; kind: FollowedKind }[]> {
     return this.dataSource.query(
-      `select id, kind from stream where council_id = $1 and open and kind in ('bill', 'meeting') order by id`, [this.council]);
+      `select id, kind from stream where council_id = $1 and open and sequence > 0 order by id`, [this.council]);
   }
 
   /** How many streams of the council their workflows have yet to be told of, or a calendar change has yet to reach. */
@@ -34,7 +36,7 @@ export class RehearsalSource {
     const [row] = await this.dataSource.query<{ n: number }[]>(`
       select (select count(*) from owed o join stream s on s.id = o.stream_id where s.council_id = $1)::int
            + (select count(*) from stream s where s.council_id = $1 and s.open and s.kind <> 'calendar' and s.calendar_sequence <
-               (select cal.sequence from council c join stream cal on cal.id = c.calendar_stream_id where c.id = $1))::int as n`,
+               (select ${CALENDAR_CHANGED} from council c join stream cal on cal.id = c.calendar_stream_id where c.id = $1))::int as n`,
     [this.council]);
     return row?.n ?? 0;
   }

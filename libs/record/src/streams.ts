@@ -56,6 +56,9 @@ const READ = `select ${STREAM_COLUMNS}, ${COUNCIL}, ${EARLIER}
 const LOCK = `${READ} order by s.id for update of s`;
 const NO_STREAM = `select null as id, ${COUNCIL}, ${EARLIER} from council c where c.id = $1`;
 
+/** How far a calendar, under the name `cal`, has changed: what else stands in its stream moves no deadline of another. */
+export const CALENDAR_CHANGED = `coalesce((cal.state->>'calendarSequence')::int, cal.sequence)`;
+
 /** Whether streams are locked for the length of the transaction, or only read. */
 export type Grip = 'locked' | 'read';
 
@@ -76,7 +79,7 @@ export async function findStreams(
   return {
     clockOffset: Number(any.clock_offset_ms),
     // After a wait for a lock the row is newer than what was read beside it.
-    calendarSequence: Math.max(any.calendar_sequence ?? 0, ...locked.map((row) => row.used_calendar)),
+    calendarSequence: Math.max(any.calendar_sequence ?? 0, ...locked.map((row) => (row.kind === 'calendar' ? row.sequence : row.used_calendar))),
     earlier: any.earlier ? { requestHash: any.earlier.request_hash, answer: any.earlier.answer } : undefined,
     streams: new Map(locked.map((row) => [row.id, lockedStream(row, council)])),
   };

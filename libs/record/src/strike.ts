@@ -1,12 +1,12 @@
 import { StrikeRefused, type News, type StrikeInput, type StrikePort } from '@uian/contracts';
-import { rungDue, type Bill, type Meeting } from '@uian/domain';
+import { rungDue } from '@uian/domain';
 import type { DataSource } from 'typeorm';
 import { commit } from './commit.js';
 import { businessNow, type Council, type CouncilDirectory } from './council-directory.js';
 import { ENGINE, StreamDraft, type Recording } from './draft.js';
 import { newsOf } from './news.js';
 import { strikeNotices, type NoticeRow } from './notices.js';
-import { deadlinesOf, procedureOf, struckKey } from './projections.js';
+import { calendarFor, deadlinesOf, officeTargetsOf, struckKey } from './projections.js';
 import { recount } from './recount.js';
 import { settleDeems } from './settle.js';
 import { findStreams } from './streams.js';
@@ -36,7 +36,7 @@ export class ClockStriker implements StrikePort {
       const now = businessNow(found.clockOffset);
       const at = input.at - now <= CLOCK_TOLERANCE ? Math.max(now, input.at) : now;
       const recording: Recording = { council: council.id, actor: ENGINE, ground: null, commandId: null, at };
-      const draft = StreamDraft.of(found.streams.get(input.streamId)!, recording);
+      const draft = StreamDraft.of(found.streams.get(input.streamId)!, recording, council.book);
       const notices = [
         ...recount(draft, council, at), ...settleDeems(draft, at, council, at), ...ring(draft, input, at, council),
       ];
@@ -49,14 +49,13 @@ export class ClockStriker implements StrikePort {
 
 /** Rings the newest rung of the clock that is due, or marks a deem that waits for a sitting as announced. */
 function ring(draft: StreamDraft, { clock }: StrikeInput, at: number, council: Council): readonly NoticeRow[] {
-  const state = draft.state as Bill | Meeting;
-  const kind = draft.kind === 'meeting' ? 'meeting' : 'bill';
+  const { kind } = draft;
+  const state = draft.state!;
   const deadline = deadlinesOf(state, kind, council)
     .find((d) => d.period.id === clock.id && d.revision === clock.revision && d.status === 'open');
   if (!deadline) return [];
   const key = struckKey(clock.id, clock.revision);
-  const office = procedureOf(council, undefined, state.lastDay).officeTargets;
-  const due = rungDue(deadline, draft.struck[key] ?? 0, at, council.calendar, office);
+  const due = rungDue(deadline, draft.struck[key] ?? 0, at, calendarFor(state, kind, council), officeTargetsOf(council));
   if (!due) return [];
   draft.struck = { ...draft.struck, [key]: due.at };
   return strikeNotices(deadline, due, draft.id, state, council, at);

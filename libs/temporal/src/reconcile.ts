@@ -1,11 +1,11 @@
 import type { Client } from '@temporalio/client';
 import {
-  billContract, committeeMeetingContract, contractOf, type Reconciled, type ReconcilePort,
+  billContract, committeeMeetingContract, contractOf, councilTermContract, type Reconciled, type ReconcilePort,
 } from '@uian/contracts';
 
 const PAGE = 500;
-const RUNNING =
-  `ExecutionStatus = 'Running' AND WorkflowType IN ('${billContract.workflow}', '${committeeMeetingContract.workflow}')`;
+const FOLLOWERS = [billContract, committeeMeetingContract, councilTermContract].map(({ workflow }) => `'${workflow}'`).join(', ');
+const RUNNING = `ExecutionStatus = 'Running' AND WorkflowType IN (${FOLLOWERS})`;
 
 /**
  * Settles the deems that are due, in batches: the schedule fires at midnight, too, which is when they fall due. Then it

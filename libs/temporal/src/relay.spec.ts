@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { createFollowActivities } from '@uian/activities';
-import { billContract, contractOf, type News } from '@uian/contracts';
+import { createCalendarChangeActivities, createFollowActivities } from '@uian/activities';
+import { billContract, calendarChangeContract, contractOf, councilTermContract, type FollowedKind, type News } from '@uian/contracts';
 import { randomUUID } from 'node:crypto';
 import { lazyClient } from './connection.js';
 import { runEvents } from './history-events.js';
@@ -14,7 +14,10 @@ const relays: Relay[] = [];
 const warnings: string[] = [];
 
 beforeAll(async () => {
-  engine = await engineUnderTest(createFollowActivities({ strike: (input) => record.strike(input) }));
+  engine = await engineUnderTest({
+    ...createFollowActivities({ strike: (input) => record.strike(input) }),
+    ...createCalendarChangeActivities({ recount: (stream) => record.recount(stream) }),
+  });
 }, 60_000);
 afterAll(() => engine.close(), 30_000);
 afterEach(async () => {
@@ -26,7 +29,7 @@ afterEach(async () => {
   warnings.length = 0;
 });
 
-const handleOf = (streamId: string, kind: 'bill' | 'meeting' = 'bill') =>
+const handleOf = (streamId: string, kind: FollowedKind = 'bill') =>
   engine.client.workflow.getHandle(contractOf(kind).workflowId(streamId));
 const heldBy = (streamId: string): Promise<News | undefined> => handleOf(streamId).query(billContract.newsQuery);
 const followed = (): Promise<void> => until(() => record.behind().length === 0);
@@ -53,6 +56,16 @@ describe('the relay', () => {
     await followed();
     expect(await heldBy(bill)).toEqual(news);
     expect((await handleOf(meeting, 'meeting').describe()).type).toBe('committeeMeeting');
+  });
+
+  it('tells the council’s own stream to the workflow that follows it, and to the one that carries its changes to the deadlines', async () => {
+    const council = randomUUID();
+    const news = record.commit(council, { stage: 'in-session' }, 'calendar');
+    relay();
+    await followed();
+    expect(await handleOf(council, 'calendar').query(councilTermContract.newsQuery)).toEqual(news);
+    await engine.client.workflow.getHandle(calendarChangeContract.workflowId(council)).result();
+    expect(record.recounts).toEqual([council]);
   });
 
   it('tells many streams, more than it sends at once', async () => {

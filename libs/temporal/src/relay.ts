@@ -1,5 +1,5 @@
 import type { Client } from '@temporalio/client';
-import { contractOf, type Owed, type RelayPort } from '@uian/contracts';
+import { contractsOf, type FollowContract, type Owed, type RelayPort } from '@uian/contracts';
 import { isEngineAway } from './engine-failure.js';
 import { Latch } from './latch.js';
 
@@ -135,8 +135,11 @@ export class Relay {
     this.#engineAway = away;
   }
 
-  async #signal({ streamId, kind, news, rehearsedFrom }: Owed): Promise<void> {
-    const contract = contractOf(kind);
+  async #signal(owed: Owed): Promise<void> {
+    for (const contract of contractsOf(owed.kind)) await this.#tell(contract, owed);
+  }
+
+  async #tell(contract: FollowContract, { streamId, news, rehearsedFrom }: Owed): Promise<void> {
     const { client, taskQueue, sendDeadlineMs } = this.#options;
     await client.withDeadline(Date.now() + sendDeadlineMs, () =>
       client.workflow.signalWithStart(contract.workflow, {

@@ -60,3 +60,8 @@ export function approvedAgenda(docket: Docket, items: readonly string[], sitting
   docket.do('meeting.notify', { day: ROAD.approved, stream });
   return stream;
 }
+
+/** An amendment (수정안) of thirteen members, by its number. */
+export const amendment = (number: number, more: Partial<InputFor<'bill.move-amendment'>> = {}): InputFor<'bill.move-amendment'> => ({
+  amendment: number, by: 'members', signatories: SUPPORTERS.slice(0, 13), summary: '제3조를 수정함', ...more,
+});

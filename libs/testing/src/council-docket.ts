@@ -16,6 +16,8 @@ export interface CouncilEntry<Act extends CalendarActId = CalendarActId> {
   readonly actor?: Actor;
   /** Business day of the entry, where it is later than the act (지연 기록). */
   readonly enteredOn?: string;
+  /** It comes through the second door, for this reason (규칙에 어긋난 사실). */
+  readonly irregular?: string;
 }
 
 /** The council's own stream in memory (회기·회의록 기록부), with the real `decide` and `evolve`; its calendar is what it says. */
@@ -35,16 +37,22 @@ export class CouncilDocket {
 
   /** Enters an act that has to be accepted; answers itself, to go on. */
   do<Act extends CalendarActId>(act: Act, entry: CouncilEntry<Act>): this {
+    const decision = this.enter(act, entry);
+    if (decision.accepted) return this;
+    throw new Error(`${act} on ${entry.day} was refused: ${decision.refusal.violations.map((v) => v.message).join(' ')}`);
+  }
+
+  /** Enters an act and answers what was decided. */
+  enter<Act extends CalendarActId>(act: Act, entry: CouncilEntry<Act>): Decision {
     const decision = this.ask(act, entry);
-    if (!decision.accepted) throw new Error(`${act} on ${entry.day} was refused: ${decision.refusal.violations.map((v) => v.message).join(' ')}`);
-    for (const { events } of decision.events) {
+    for (const { events } of decision.accepted ? decision.events : []) {
       for (const fact of events) {
         const event = { ...fact, sequence: this.events.length + 1, recordedAt: noonOf(entry.enteredOn ?? entry.day) };
         this.events.push(event);
         this.book = evolveCalendar(this.book, event);
       }
     }
-    return this;
+    return decision;
   }
 
   /** Enters an act that has to be refused; answers why. */
@@ -59,22 +67,22 @@ export class CouncilDocket {
   }
 
   /** What a rule would be given for this act. */
-  context<Act extends CalendarActId>(act: Act, { day, input, actor = ACTOR.secretariat, enteredOn = day }: CouncilEntry<Act>): RuleContext {
+  context<Act extends CalendarActId>(act: Act, { day, input, actor = ACTOR.secretariat, enteredOn = day, irregular }: CouncilEntry<Act>): RuleContext {
     return {
       act, day, input: INPUTS[act].parse(input), book: this.book, today: enteredOn, procedure: this.procedure(day),
-      calendar: this.calendar, roster: SEOUL_ROSTER, actor,
+      calendar: this.calendar, roster: SEOUL_ROSTER, actor, irregular: irregular === undefined ? undefined : { reason: irregular },
     };
   }
 
-  /** The deadlines of a period as they stand on the newest day, in the order in which they began. */
-  deadlines(id: PeriodId, procedure = this.procedure(this.events.at(-1)?.day ?? '')): readonly CouncilDeadline[] {
-    return councilDeadlines(this.book, procedure, this.calendar).filter(({ period }) => period.id === id)
+  /** The deadlines of a period, in the order in which they began. */
+  deadlines(id: PeriodId, procedureOn = (day: string) => this.procedure(day)): readonly CouncilDeadline[] {
+    return councilDeadlines(this.book, procedureOn, this.calendar).filter(({ period }) => period.id === id)
       .toSorted((a, b) => a.revision - b.revision);
   }
 
   /** The one deadline of a period. */
-  deadline(id: PeriodId, procedure?: Procedure): CouncilDeadline | undefined {
-    const [only, ...more] = this.deadlines(id, procedure);
+  deadline(id: PeriodId, procedureOn?: (day: string) => Procedure): CouncilDeadline | undefined {
+    const [only, ...more] = this.deadlines(id, procedureOn);
     if (more.length > 0) throw new Error(`${id} runs ${more.length + 1} times`);
     return only;
   }

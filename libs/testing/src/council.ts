@@ -29,6 +29,10 @@ export const SESSIONS: readonly Session[] = [
 /** The fixed calendar of the tests: published holidays and {@link SESSIONS}. */
 export const SEOUL_CALENDAR: LegalCalendar = legalCalendar({ sessions: SESSIONS });
 
+/** The same with the term of 제11대 의회, in which bill 1544 was introduced. */
+export const CALENDAR_WITH_TERM: LegalCalendar =
+  legalCalendar({ sessions: SESSIONS, terms: [{ ordinal: 11, from: '2022-07-01', to: '2026-06-30' }] });
+
 /** The same with corrections of the council (임시공휴일). */
 export const calendarWith = (...corrections: HolidayCorrection[]): LegalCalendar =>
   legalCalendar({ sessions: SESSIONS, corrections });

@@ -54,7 +54,8 @@ function usualActor(act: DocketAct, committee: string | undefined): Actor {
  */
 export class Docket {
   readonly council: string;
-  readonly calendar: LegalCalendar;
+  /** Replaced where the council changes its calendar. */
+  calendar: LegalCalendar;
   readonly roster: Roster;
   private bills = new Map<string, Bill>();
   private meetings = new Map<string, Meeting>();

@@ -1,11 +1,13 @@
 import type { Bill } from '@uian/domain';
 import { billKind, BUDGETS, type BillActId, type BillKind, type BillStateId, type ProposerKind } from '@uian/procedure';
 import { approvedAgenda, introduction, petition, proposal, recordedVote, ROAD, submission } from './builders.js';
-import { COMMITTEE, OTHER_COMMITTEE, PROPOSER, SPECIAL_COMMITTEE } from './council.js';
+import { CALENDAR_WITH_TERM, COMMITTEE, OTHER_COMMITTEE, PROPOSER, SPECIAL_COMMITTEE } from './council.js';
 import { Docket, type InputFor } from './docket.js';
 
 export interface RoadOptions {
   readonly docket?: Docket;
+  /** Council of the docket, where none is given. */
+  readonly council?: string;
   readonly kind?: BillKind;
   readonly by?: ProposerKind;
   /** Changes of the act that puts it to the council (발의, 제출, 제안, 청구). */
@@ -146,7 +148,19 @@ const BRANCHES: Readonly<Partial<Record<BillStateId, Step>>> = {
   'reconsideration-placed': ['transferred', inTurn(reconsideration, again)],
   reconfirmed: ['transferred', inTurn(reconsideration, again, decidedAgain)],
   retransferred: ['transferred', inTurn(reconsideration, again, decidedAgain, step('bill.retransfer', ROAD.reconsidered))],
+  /** Wherever it stands when the term of the council ends. */
+  expired: ['referred', settled(ROAD.referred)],
   withdrawn: ['referred', step('bill.withdraw', ROAD.referred, { by: [PROPOSER] })],
+};
+
+/** States that bill 1544 itself cannot come to: on whose road they lie, in which council. */
+const ON_ANOTHER_ROAD: Readonly<Partial<Record<BillStateId, RoadOptions>>> = {
+  petitioned: { by: 'residents' },
+  'petition-accepted': { by: 'residents' },
+  'petition-dismissed': { by: 'residents' },
+  'preliminary-review': { kind: 'budget.main', by: 'mayor' },
+  'in-mediation': { council: 'gyeonggi' },
+  concluded: { kind: 'consent', by: 'mayor' },
 };
 
 /** The act that puts a bill of each proposer to the council. */
@@ -164,12 +178,12 @@ function begun(docket: Docket, by: ProposerKind, of: object): string {
 
 /**
  * A bill in a state, reached along the road of bill 1544 (or of another kind of bill, of another proposer) by acts that were
- * all accepted.
+ * all accepted. What bill 1544 cannot come to is reached by a bill that can, unless the options say otherwise.
  * @throws where an act on the way is refused: then the road itself is broken
  */
-export function billAt(
-  state: BillStateId, { docket = new Docket(), kind = 'ordinance.partial-amendment', by = 'members', introduce }: RoadOptions = {},
-): Travelled {
+export function billAt(state: BillStateId, options: RoadOptions = {}): Travelled {
+  const { council, kind = 'ordinance.partial-amendment', by = 'members', introduce } = { ...ON_ANOTHER_ROAD[state], ...options };
+  const docket = options.docket ?? new Docket({ council, ...(state === 'expired' && { calendar: CALENDAR_WITH_TERM }) });
   const id = begun(docket, by, { kind, ...introduce });
   const walk: Walk = { docket, id, bill: docket.bill(id), meeting: undefined };
   const branch = BRANCHES[state];

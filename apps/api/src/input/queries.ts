@@ -15,6 +15,10 @@ const yesOrNo = z.enum(['true', 'false'], { error: 'true 또는 false입니다.'
 
 export const ID = idField().toLowerCase();
 export const DAY_QUERY = z.strictObject({ day: dayField().optional() });
+export const PLACEMENT_QUERY = z.strictObject({
+  day: dayField().optional().meta({ description: '이날부터. 없으면 오늘부터' }),
+  committee: committee.meta({ description: '회부되지 않은 의안이면 이 위원회에 그날 회부하는 것으로 봅니다.' }),
+});
 export const MOMENT_QUERY = z.strictObject({
   knownOn: dayField().optional().meta({ description: '그날이 끝날 때까지 기록된 대로' }),
   asOf: dayField().optional().meta({ description: '그날까지 있었던 일만' }),

@@ -2,12 +2,14 @@ import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Res } from
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '@uian/access';
 import type { BillStateId } from '@uian/procedure';
-import { BillReads, type ActionView, type BillSummary, type BillView, type DeadlineView, type Page } from '@uian/record';
+import {
+  BillReads, PlacementReads, type ActionView, type BillSummary, type BillView, type DeadlineView, type Page, type PlacementView,
+} from '@uian/record';
 import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
 import { ActDesk, type ActReply } from '../acts/act-desk.js';
 import { BILL_ACT, BILLS_ACT, NEW_BILL, type ActBody, type BillsActBody } from '../input/act-body.js';
-import { BILLS_QUERY, DAY_QUERY, ID, MOMENT_QUERY } from '../input/queries.js';
+import { BILLS_QUERY, DAY_QUERY, ID, MOMENT_QUERY, PLACEMENT_QUERY } from '../input/queries.js';
 import { found, foundThen } from '../problem/found.js';
 import { CurrentCaller } from '../session/caller.js';
 
@@ -17,7 +19,10 @@ const MOMENT = '지금, 또는 그날까지 기록된 대로(knownOn), 그날까
 @ApiTags('의안')
 @Controller('api/bills')
 export class BillsController {
-  constructor(@Inject(ActDesk) private readonly desk: ActDesk, @Inject(BillReads) private readonly bills: BillReads) {}
+  constructor(
+    @Inject(ActDesk) private readonly desk: ActDesk, @Inject(BillReads) private readonly bills: BillReads,
+    @Inject(PlacementReads) private readonly placements: PlacementReads,
+  ) {}
 
   @Get()
   @ApiOperation({ summary: '의안 목록', description: '발의일이 가까운 것부터. 다음 쪽은 next를 cursor로 보냅니다.' })
@@ -67,6 +72,15 @@ export class BillsController {
     @Query({ schema: DAY_QUERY }) { day }: z.infer<typeof DAY_QUERY>,
   ): Promise<{ items: readonly ActionView[] }> {
     return { items: found(await this.bills.actions(caller.council, id, caller, day), NO_BILL) };
+  }
+
+  @Get(':id/placement')
+  @ApiOperation({ summary: '상정할 수 있는 회의', description: '회의와 회의를 열 수 있는 날, 그 검토보고서 배부 기한. 없으면 막는 규칙과 적법한 길.' })
+  async placement(
+    @CurrentCaller() { council }: Caller, @Param('id', { schema: ID }) id: string,
+    @Query({ schema: PLACEMENT_QUERY }) query: z.infer<typeof PLACEMENT_QUERY>,
+  ): Promise<PlacementView> {
+    return found(await this.placements.window(council, id, query), NO_BILL);
   }
 
   @Post(':id/acts')

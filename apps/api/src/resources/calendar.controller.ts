@@ -12,14 +12,14 @@ export class CalendarController {
   constructor(@Inject(ActDesk) private readonly desk: ActDesk, @Inject(CalendarReads) private readonly calendar: CalendarReads) {}
 
   @Get()
-  @ApiOperation({ summary: '회기, 휴일 정정, 달력이 공표된 범위' })
+  @ApiOperation({ summary: '의원 임기, 회기와 휴회, 휴일 정정, 의회 운영의 기한, 달력이 공표된 범위' })
   of(@CurrentCaller() { council }: Caller): Promise<CalendarView> {
     return this.calendar.of(council);
   }
 
   @Post('acts')
   @HttpCode(200)
-  @ApiOperation({ summary: '회기 등록, 휴일 정정' })
+  @ApiOperation({ summary: '의회 운영의 행위: 임기, 연간 일정, 집회, 회기, 휴회, 폐회, 회의록, 통보, 서류·질문, 휴일 정정' })
   act(@CurrentCaller() caller: Caller, @Body({ schema: CALENDAR_ACT }) body: ActBody): Promise<ActReply> {
     return this.desk.record(caller, body);
   }

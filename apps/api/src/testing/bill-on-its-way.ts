@@ -40,11 +40,12 @@ export function expectRecorded({ status, text }: Answer<unknown>): void {
   if (status !== 200 && status !== 201) throw new Error(`${status} ${text}`);
 }
 
-/** 제322회 임시회, 2024-02-20 – 03-08. */
+/** 제322회 임시회, 2024-02-20 – 03-08, announced in time. */
 export async function setSession(api: ApiUnderTest): Promise<void> {
   expectRecorded(await api.act('clerk', '/api/calendar/acts', 'calendar.set-session', '2024-01-15', {
     ordinal: 322, kind: 'extraordinary', from: '2024-02-20', to: '2024-03-08', plenarySittings: ['2024-02-20', '2024-03-08'],
   }));
+  expectRecorded(await api.act('clerk', '/api/calendar/acts', 'calendar.convene', '2024-02-15', { session: 322, on: '2024-02-20' }));
 }
 
 /** Drafts the agenda of a sitting of the committee. @returns the id of the meeting */

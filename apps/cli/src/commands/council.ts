@@ -11,7 +11,7 @@ import { parsed } from '../parsed.js';
 
 const COUNCIL = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]{1,49}$/, '의회의 id는 영문 소문자, 숫자, 붙임표로 적으세요.'),
-  pack: z.enum([...COUNCIL_PACKS.keys()] as [string, ...string[]]),
+  pack: z.string().refine((id) => COUNCIL_PACKS.has(id), { error: () => `그런 규정 묶음이 없습니다. 있는 것: ${[...COUNCIL_PACKS.keys()].join(', ')}` }),
   name: lineField(),
   /** 마지막으로 준 의안번호. Only looked at when the council is founded. */
   lastBillNumber: z.number().int().min(0).default(0),

@@ -18,7 +18,7 @@ function explain(rule: string, council: string, on: string): { answer: object; w
     return { answer: { rule, known: false, article: source }, words: `${period.term}: ${koreanDay(day)}에 적용되던 기간을 알 수 없어 판단하지 않습니다 (${source}).` };
   }
   const calendar = legalCalendar();
-  const counted = count({ style: period.style, start: plainDay(day), length: period.length, unit: period.unit, includeFirst: period.includeFirst }, calendar);
+  const counted = count({ style: period.style, start: plainDay(day), length: period.length, unit: period.unit, includeFirst: period.includeFirst, date: period.date }, calendar);
   if (!counted.known) {
     return { answer: { rule, ...counted, article: source }, words: uncountedWords(counted) };
   }

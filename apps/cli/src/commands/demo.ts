@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { AccountRefused, accessPool, createAccount } from '@uian/access';
 import type { CalendarInputs } from '@uian/domain';
+import { FACT_TERMS } from '@uian/procedure';
 import { CouncilDirectory, createDataSource, foundCouncil, Recorder } from '@uian/record';
 import { Command } from 'commander';
 import { DEMO_LOGINS } from '../demo/logins.js';
 import { SEOUL_COMMITTEES, SEOUL_MEMBERS } from '../demo/seoul-council.js';
-import { demoSessions, SESSIONS_OF_2024 } from '../demo/sessions.js';
+import { demoSessions, SESSIONS_OF_2024, TERMS } from '../demo/sessions.js';
 import { CliFailure, databaseUrl, ownerDatabaseUrl } from '../failure.js';
 import { columns, print } from '../output.js';
 import { today } from '../today.js';
@@ -14,15 +15,18 @@ const COUNCIL = 'seoul';
 /** 의안번호 of the demonstration go on after those of the real council's bill in the report. */
 const LAST_BILL_NUMBER = 2000;
 
-async function setSessions(recorder: Recorder, sessions: readonly CalendarInputs['calendar.set-session'][]): Promise<void> {
+/** Sets what the calendar of the council does not know yet. */
+async function setAll<Act extends 'calendar.set-term' | 'calendar.set-session'>(
+  recorder: Recorder, act: Act, inputs: readonly CalendarInputs[Act][],
+): Promise<void> {
   const actor = { id: 'demo', offices: [{ role: 'administrator' as const }] };
-  for (const input of sessions) {
-    const answer = await recorder.record({ council: COUNCIL, commandId: randomUUID(), actor, act: 'calendar.set-session', input });
-    if (answer.kind !== 'recorded') throw new CliFailure(`제${input.ordinal}회 회기를 등록하지 못했습니다: ${JSON.stringify(answer)}`);
+  for (const input of inputs) {
+    const answer = await recorder.record({ council: COUNCIL, commandId: randomUUID(), actor, act, input });
+    if (answer.kind !== 'recorded') throw new CliFailure(`${FACT_TERMS[act]}을 하지 못했습니다(${input.ordinal}): ${JSON.stringify(answer)}`);
   }
 }
 
-/** Loads the demonstration council once; a later load adds what is missing: accounts, and the sessions of a new year. */
+/** Loads the demonstration council once; a later load adds what is missing: accounts, terms, and the sessions of a new year. */
 async function load({ json }: { json?: boolean }): Promise<void> {
   const dataSource = await createDataSource({ url: databaseUrl(), poolSize: 2 }).initialize();
   const pool = accessPool(ownerDatabaseUrl());
@@ -32,10 +36,13 @@ async function load({ json }: { json?: boolean }): Promise<void> {
       members: SEOUL_MEMBERS, lastBillNumber: LAST_BILL_NUMBER,
     });
     const councils = new CouncilDirectory(dataSource);
-    const known = new Set((await councils.of(COUNCIL)).book.sessions.map((session) => session.ordinal));
+    const recorder = new Recorder(dataSource, councils);
+    const { book } = await councils.of(COUNCIL);
+    await setAll(recorder, 'calendar.set-term', TERMS.filter((term) => !book.terms.some(({ ordinal }) => ordinal === term.ordinal)));
+    const known = new Set(book.sessions.map((session) => session.ordinal));
     const wanted = [...SESSIONS_OF_2024, ...demoSessions(Number(today().slice(0, 4)))];
     const missing = [...new Map(wanted.map((s) => [s.ordinal, s])).values()].filter((s) => !known.has(s.ordinal));
-    await setSessions(new Recorder(dataSource, councils), missing);
+    await setAll(recorder, 'calendar.set-session', missing);
     for (const { login, password, name, role, committee } of DEMO_LOGINS) {
       await createAccount(pool, { login, password, name, council: COUNCIL, offices: [{ role, committee }] })
         .catch((error: unknown) => {

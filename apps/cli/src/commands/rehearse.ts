@@ -1,25 +1,46 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import { databaseUrl, ownerDatabaseUrl, required } from '../failure.js';
+import type { Rehearsed } from '../rehearsal/life.js';
 import { reportOf } from '../rehearsal/report.js';
 import { rehearse } from '../rehearsal/runner.js';
 import { readScenario } from '../rehearsal/scenario.js';
 
-const BILL_1544 = fileURLToPath(new URL('../../scenarios/bill-1544.yaml', import.meta.url));
+const SCENARIOS = fileURLToPath(new URL('../../scenarios/', import.meta.url));
+const YAML = '.yaml';
+
+/** The scenarios that come with uian, by name. */
+export const scenarioNames = (): readonly string[] =>
+  readdirSync(SCENARIOS).filter((file) => file.endsWith(YAML)).map((file) => file.slice(0, -YAML.length)).sort();
+
+/** A scenario that comes with uian, or one in a file. */
+export function scenarioFile(name: string): string {
+  const known = `${SCENARIOS}${name}${YAML}`;
+  return existsSync(known) ? known : name;
+}
 
 export const rehearseCommand = (): Command => new Command('rehearse')
-  .description('의안 하나의 일생을 가상 시간으로 예행연습한다')
-  .argument('[scenario]', '각본 파일 (YAML)', BILL_1544)
+  .description('의안의 일생을 가상 시간으로 예행연습한다')
+  .argument('[scenarios...]', `각본의 이름(${scenarioNames().join(', ')})이나 파일 (YAML); 없으면 모두`)
   .option('--json [file]', 'JSON으로 모두 적는다 (파일을 주면 그 파일에)')
-  .action(async (file: string, { json }: { json?: string | true }) => {
-    const scenario = readScenario(file);
+  .action(async (names: readonly string[], { json }: { json?: string | true }) => {
+    const scenarios = (names.length > 0 ? names : scenarioNames()).map((name) => readScenario(scenarioFile(name)));
     const servers = {
       apiUrl: required('UIAN_PUBLIC_URL', 'API의 주소입니다. `npm run rehearse`가 알아서 정합니다.'),
       databaseUrl: databaseUrl(), ownerDatabaseUrl: ownerDatabaseUrl(),
     };
-    const life = await rehearse(scenario, servers, (line) => process.stderr.write(`… ${line}\n`));
-    if (typeof json === 'string') writeFileSync(json, `${JSON.stringify(life, null, 2)}\n`);
-    process.stdout.write(json === true ? `${JSON.stringify(life, null, 2)}\n` : `${reportOf(scenario, life)}\n`);
-    if (life.mismatches.length > 0) process.exitCode = 1;
+    const lives: Rehearsed[] = [];
+    const sums: string[] = [];
+    for (const scenario of scenarios) {
+      const began = performance.now();
+      const life = await rehearse(scenario, servers, (line) => process.stderr.write(`… ${line}\n`));
+      lives.push(life);
+      const seconds = ((performance.now() - began) / 1000).toFixed(1);
+      sums.push(`${life.mismatches.length === 0 ? '같음' : `다름 ${life.mismatches.length}건`}  ${seconds}초  ${scenario.title}`);
+      if (json !== true) process.stdout.write(`${reportOf(scenario, life)}\n\n`);
+    }
+    if (typeof json === 'string') writeFileSync(json, `${JSON.stringify(lives, null, 2)}\n`);
+    process.stdout.write(json === true ? `${JSON.stringify(lives, null, 2)}\n` : `예행연습 ${lives.length}건\n${sums.join('\n')}\n`);
+    if (lives.some(({ mismatches }) => mismatches.length > 0)) process.exitCode = 1;
   });

@@ -4,6 +4,12 @@ import { Temporal } from 'temporal-polyfill';
 
 type SessionInput = CalendarInputs['calendar.set-session'];
 
+/** 의원 임기: four years from 1 July after each general local election (지방자치법 제39조); 제11대 is that of bill 1544. */
+export const TERMS: readonly CalendarInputs['calendar.set-term'][] = [
+  { ordinal: 11, from: '2022-07-01', to: '2026-06-30' },
+  { ordinal: 12, from: '2026-07-01', to: '2030-06-30' },
+];
+
 const extraordinary = (ordinal: number, from: string, to: string, plenarySittings: string[]): SessionInput =>
   ({ ordinal, kind: 'extraordinary', from, to, plenarySittings });
 const regular = (ordinal: number, from: string, to: string, plenarySittings: string[]): SessionInput =>

@@ -1,12 +1,15 @@
+import type { MovedDeadline } from '@uian/domain';
 import type { RungAlarm } from '@uian/record';
 import type { ApiAnswer } from './api-client.js';
-import type { Step } from './scenario.js';
+import { THE_BILL, type Step } from './scenario.js';
 
-/** A deadline of the bill as the API tells of it. */
+/** A deadline of a bill as the API tells of it. */
 export interface ToldDeadline {
   readonly rule: { readonly id: string; readonly term: string };
   readonly effect: { readonly term: string };
+  readonly status: { readonly id: string };
   readonly due: string | null;
+  readonly dueTime: string | null;
   readonly target: string | null;
   readonly article: string;
   readonly officeTarget: string | null;
@@ -15,22 +18,40 @@ export interface ToldDeadline {
   readonly days: readonly { day: string; number: number | null; why?: string }[];
 }
 
+/** A bill as the API tells of it. */
+export interface ToldBill {
+  readonly title: string;
+  readonly timeline: readonly { readonly type: { readonly id: string }; readonly day: string; readonly details: Readonly<Record<string, unknown>> }[];
+}
+
 export interface PlayedStep {
   readonly step: Step;
   readonly answer: ApiAnswer;
 }
 
+/** A bill of a rehearsal, by the name that the scenario gives it. */
+export interface RehearsedBill {
+  readonly name: string;
+  readonly title: string;
+  readonly events: readonly { type: string; day: string }[];
+  /** Each of its deadlines, as it was told last. */
+  readonly deadlines: readonly ToldDeadline[];
+  /** Deadlines that changes of the calendar moved, in order. */
+  readonly recounted: readonly MovedDeadline[];
+}
+
 /** A bill's life as it was rehearsed. */
 export interface Rehearsed {
   readonly council: string;
-  readonly bill: string;
+  readonly bills: readonly RehearsedBill[];
   readonly played: readonly PlayedStep[];
   readonly alarms: readonly RungAlarm[];
-  readonly deadlines: readonly ToldDeadline[];
-  readonly events: readonly { type: string; day: string }[];
   /** History events of the bill's workflow by run; `skipping` are those that only the rehearsal itself causes. */
   readonly history: { readonly total: number; readonly skipping: number; readonly runs: readonly number[]; readonly byType: Readonly<Record<string, number>> };
-  readonly end: { readonly state: string; readonly number?: number; readonly committeeOutcome?: string; readonly ordinanceNumber?: string };
+  readonly end: {
+    readonly state: string; readonly number?: number; readonly committeeOutcome?: string; readonly plenaryOutcome?: string;
+    readonly ordinanceNumber?: string;
+  };
   readonly notJudged: readonly string[];
   readonly mismatches: readonly Mismatch[];
 }
@@ -41,3 +62,9 @@ export interface Mismatch {
   readonly expected: unknown;
   readonly found: unknown;
 }
+
+export const billNamed = (life: Pick<Rehearsed, 'bills'>, name: string = THE_BILL): RehearsedBill | undefined =>
+  life.bills.find((bill) => bill.name === name);
+
+/** A notice that a change of the calendar moved deadlines; all others are reminders, or tell what was deemed. */
+export const isRecountNotice = ({ rung }: RungAlarm): boolean => rung === 'recounted';

@@ -1,7 +1,9 @@
 import { koreanDay, legalDayOf } from '@uian/domain';
-import { ACTORS, BILL_STATES, FACT_TERMS, OUTCOMES, type ActorRole, type BillStateId, type FactId, type Outcome } from '@uian/procedure';
-import type { PlayedStep, Rehearsed, ToldDeadline } from './life.js';
-import type { Scenario } from './scenario.js';
+import {
+  ACTORS, BILL_STATES, FACT_TERMS, OUTCOMES, periodRow, type ActorRole, type BillStateId, type FactId, type Outcome,
+} from '@uian/procedure';
+import { billNamed, isRecountNotice, type PlayedStep, type Rehearsed, type RehearsedBill, type ToldDeadline } from './life.js';
+import { instantOf, type Scenario } from './scenario.js';
 
 const time = (at: number): string => new Date(at + 9 * 3_600_000).toISOString().slice(11, 16);
 
@@ -22,39 +24,61 @@ function stepLine({ step, answer }: PlayedStep): string {
   return `● ${FACT_TERMS[step.act]}${number} – ${who}${also}${unjudged}${tail}`;
 }
 
+const dayOrNone = (day: string | null): string => (day === null ? '계산할 수 없음' : koreanDay(day));
+
 function deadlineLines(deadline: ToldDeadline): string {
-  const { rule, effect, due, target, article, officeTarget, certainty, secondReading, days } = deadline;
+  const { rule, effect, due, dueTime, target, article, officeTarget, certainty, secondReading, days } = deadline;
   const working = target && target !== due ? ` · 마지막 근무일 ${koreanDay(target)}` : '';
-  const head = `  [${effect.term}] ${rule.term}: ${due ? koreanDay(due) : '계산할 수 없음'}${working}`;
+  const head = `  [${effect.term}] ${rule.term}: ${dayOrNone(due)}${dueTime ? ` ${dueTime}` : ''}${working}`;
   const skipped = days.filter((d) => d.why).slice(0, 4).map((d) => `${koreanDay(d.day)} ${d.why}`).join(', ');
   return [head, `      근거 ${officeTarget ?? article}${certainty ? ` · ${certainty.term}` : ''}${skipped ? ` · ${skipped}` : ''}`,
     ...(secondReading ? [`      다른 해석: ${secondReading.words}`] : [])].join('\n');
 }
 
-/** The life of a bill, as a person would tell it. */
-export function reportOf(scenario: Scenario, life: Rehearsed): string {
+/** Old day, new day and reason of each deadline that a change of the calendar moved. */
+const recountLines = ({ title, recounted }: RehearsedBill): readonly string[] => recounted.map(({ period, from, to, target, reason }) => {
+  const working = target ? ` (마지막 근무일 ${dayOrNone(target.from)} → ${dayOrNone(target.to)})` : '';
+  return `  ${periodRow(period).term}: ${dayOrNone(from)} → ${dayOrNone(to)}${working} – ${reason} · ${title}`;
+});
+
+/** What happened, day by day: what people did and were refused, what rang, what they were told. */
+function storyOf({ played, alarms }: Rehearsed): readonly string[] {
   const lines: Line[] = [
-    ...life.played.map((step) => ({ at: Date.parse(`${step.step.at}:00+09:00`), text: stepLine(step) })),
-    ...life.alarms.map((alarm) => ({ at: alarm.at, text: `♪ ${alarm.subject} → ${ACTORS[alarm.role as ActorRole].term}` })),
+    ...played.map((step) => ({ at: instantOf(step.step.at), text: stepLine(step) })),
+    ...alarms.map((alarm) =>
+      ({ at: alarm.at, text: `${isRecountNotice(alarm) ? '↻' : '♪'} ${alarm.subject} → ${ACTORS[alarm.role as ActorRole].term}` })),
   ].sort((a, b) => a.at - b.at);
   let day = '';
-  const story = lines.flatMap(({ at, text }) => {
+  return lines.flatMap(({ at, text }) => {
     const today = legalDayOf(at);
     const head = today === day ? [] : ['', koreanDay(today)];
     day = today;
     return [...head, `  ${time(at)}  ${text}`];
   });
-  const { state, committeeOutcome, number, ordinanceNumber } = life.end;
-  const outcome = committeeOutcome ? OUTCOMES[committeeOutcome as Outcome] : '의결 없음';
+}
+
+function endLine({ end }: Rehearsed): string {
+  const outcome = (id: string | undefined): string => (id ? OUTCOMES[id as Outcome] : '의결 없음');
+  return `끝: 위원회 ${outcome(end.committeeOutcome)}, 본회의 ${outcome(end.plenaryOutcome)}, 의안번호 ${end.number ?? '-'}, `
+    + `조례 ${end.ordinanceNumber ?? '-'}, 지금 상태 ${BILL_STATES[end.state as BillStateId].term}`;
+}
+
+/** The life of a bill, as a person would tell it. */
+export function reportOf(scenario: Scenario, life: Rehearsed): string {
+  const { history, bills, mismatches } = life;
+  const recounts = bills.flatMap(recountLines);
+  const acts = billNamed(life)?.events.filter((event) => !event.type.startsWith('deemed.')).length ?? 0;
   return [
-    `예행연습: ${scenario.title}`, '● 행위  ♪ 울린 알림  ✗ 거부된 시도',
-    ...story,
-    '', '기한과 그 계산', ...life.deadlines.map(deadlineLines),
-    '', `끝: 위원회 ${outcome}, 의안번호 ${number ?? '-'}, 조례 ${ordinanceNumber ?? '-'}, 지금 상태 ${BILL_STATES[state as BillStateId].term}`,
-    `워크플로 이력: 사건 ${life.history.total - life.history.skipping}개 (행위 ${life.events.filter((e) => !e.type.startsWith('deemed.')).length}건, 울린 알림 ${life.history.byType['TIMER_FIRED'] ?? 0}번), `
-      + `실행 ${life.history.runs.length}번; 가상 시간을 옮기느라 생긴 사건 ${life.history.skipping}개는 뺐습니다.`,
-    ...(life.mismatches.length === 0
+    `예행연습: ${scenario.title}`, '● 행위  ♪ 울린 알림  ↻ 바뀐 기한  ✗ 거부된 시도',
+    ...storyOf(life),
+    ...(recounts.length > 0 ? ['', '달력이 바뀌어 다시 계산된 기한', ...recounts] : []),
+    ...bills.flatMap(({ title, deadlines }) =>
+      ['', bills.length > 1 ? `기한과 그 계산: ${title}` : '기한과 그 계산', ...deadlines.map(deadlineLines)]),
+    '', endLine(life),
+    `워크플로 이력: 사건 ${history.total - history.skipping}개 (행위 ${acts}건, 울린 알림 ${history.byType['TIMER_FIRED'] ?? 0}번), `
+      + `실행 ${history.runs.length}번; 가상 시간을 옮기느라 생긴 사건 ${history.skipping}개는 뺐습니다.`,
+    ...(mismatches.length === 0
       ? ['각본이 기대한 것과 모두 같습니다.']
-      : ['각본과 다른 것:', ...life.mismatches.map((m) => `  ${m.what}: 기대 ${JSON.stringify(m.expected)}, 실제 ${JSON.stringify(m.found)}`)]),
+      : ['각본과 다른 것:', ...mismatches.map((m) => `  ${m.what}: 기대 ${JSON.stringify(m.expected)}, 실제 ${JSON.stringify(m.found)}`)]),
   ].join('\n');
 }

@@ -1,14 +1,14 @@
 import { contractOf } from '@uian/contracts';
-import { legalDayOf } from '@uian/domain';
-import { FACT_TERMS } from '@uian/procedure';
+import { legalDayOf, type Recounted } from '@uian/domain';
+import { FACT_TERMS, isCalendarActId } from '@uian/procedure';
 import type { Client } from '@temporalio/client';
 import { createDataSource, RehearsalSource } from '@uian/record';
 import { lazyClient, runEvents, timeSkippingSupported } from '@uian/temporal';
 import { CliFailure } from '../failure.js';
-import type { ApiAnswer, ToldViolation } from './api-client.js';
+import type { ApiAnswer, ApiClient, ToldViolation } from './api-client.js';
 import { compare } from './compare.js';
-import type { PlayedStep, Rehearsed, ToldDeadline } from './life.js';
-import { instantOf, type Scenario, type Step } from './scenario.js';
+import type { PlayedStep, Rehearsed, RehearsedBill, ToldBill, ToldDeadline } from './life.js';
+import { instantOf, THE_BILL, type Scenario, type Step } from './scenario.js';
 import { setStage, type Stage } from './stage.js';
 import { VirtualTime } from './virtual-time.js';
 
@@ -33,30 +33,59 @@ function surprising(step: Step, answer: ApiAnswer): string | undefined {
   return `${step.at} ${FACT_TERMS[step.act]}: ${step.refused ? '거부되어야 하는데 ' : ''}${told}`;
 }
 
+/** The streams of a rehearsal by the names that its steps give them, and what was told of the deadlines of its bills. */
+class Names {
+  readonly streams = new Map<string, string>();
+  private readonly bills = new Map<string, Map<string, ToldDeadline>>();
+
+  keep({ as, act }: Step, stream: string): void {
+    if (as === undefined) return;
+    this.streams.set(as, stream);
+    if (act.startsWith('bill.')) this.bills.set(as, new Map());
+  }
+
+  /** Asks what the deadlines of every bill are now; those that are over stay as they were told last. */
+  async listen(person: ApiClient): Promise<void> {
+    for (const [name, deadlines] of this.bills) {
+      const told = await person.get<{ items: ToldDeadline[] }>(`/api/bills/${this.streams.get(name)}/deadlines`);
+      for (const deadline of told.items) deadlines.set(deadline.rule.id, deadline);
+    }
+  }
+
+  /** The lives of the bills, as the API tells them. */
+  async lives(person: ApiClient): Promise<readonly RehearsedBill[]> {
+    return Promise.all([...this.bills].map(async ([name, deadlines]) => {
+      const { title, timeline } = await person.get<ToldBill>(`/api/bills/${this.streams.get(name)}`);
+      const recounted = timeline.filter(({ type }) => type.id === 'deadline.recounted')
+        .flatMap(({ details }) => (details as unknown as Recounted).moved);
+      const events = timeline.map(({ type, day }) => ({ type: type.id, day }));
+      return { name, title, events, deadlines: [...deadlines.values()], recounted };
+    }));
+  }
+}
+
 async function play(
   scenario: Scenario, stage: Stage, time: VirtualTime, say: (line: string) => void,
-): Promise<{ played: PlayedStep[]; bill: string; deadlines: Map<string, ToldDeadline>; surprise?: string }> {
-  const streams = new Map<string, string>();
+): Promise<{ played: PlayedStep[]; names: Names; surprise?: string }> {
+  const names = new Names();
   const played: PlayedStep[] = [];
-  const deadlines = new Map<string, ToldDeadline>();
   for (const step of scenario.steps) {
     const instant = instantOf(step.at);
     say(`${step.at.replace('T', ' ')}  ${step.try ?? FACT_TERMS[step.act]}`);
     await time.moveTo(instant);
-    const person = stage.people.get(step.by)!;
-    const answer = await person.act(step.act, legalDayOf(instant), named(step.input, streams) as object, step.on && streams.get(step.on));
+    const person = stage.personFor(step);
+    const answer = await person.act(
+      step.act, legalDayOf(instant), named(step.input, names.streams) as object, step.on && names.streams.get(step.on));
     played.push({ step, answer });
-    if (answer.kind === 'recorded' && step.as) streams.set(step.as, answer.stream);
-    const bill = streams.get('bill') ?? '';
+    if (answer.kind === 'recorded') names.keep(step, answer.stream);
     const surprise = surprising(step, answer);
-    if (surprise) return { played, bill, deadlines, surprise };
-    if (answer.kind === 'recorded' && bill) {
-      const told = await person.get<{ items: ToldDeadline[] }>(`/api/bills/${bill}/deadlines`);
-      for (const deadline of told.items) deadlines.set(deadline.rule.id, deadline);
-    }
+    if (surprise) return { played, names, surprise };
+    if (answer.kind !== 'recorded') continue;
+    if (isCalendarActId(step.act)) await time.carriedOn(answer.stream);
+    await names.listen(person);
   }
-  await time.atRest(streams.values());
-  return { played, bill: streams.get('bill') ?? '', deadlines };
+  await time.atRest(names.streams.values());
+  return { played, names };
 }
 
 /** Events that moving a workflow through virtual time leaves in its history. */
@@ -84,16 +113,15 @@ export async function rehearse(scenario: Scenario, servers: RehearsalServers, sa
     const stage = await setStage(scenario, dataSource, servers.ownerDatabaseUrl, servers.apiUrl);
     const source = new RehearsalSource(dataSource, stage.council);
     const time = new VirtualTime(dataSource, client, source, stage.council, instantOf(scenario.begins));
-    const { played, bill, deadlines, surprise } = await play(scenario, stage, time, say);
-    const state = await source.bill(bill);
-    const alarms = await source.alarms();
-    const events = await source.events(bill);
-    const history = await historyOf(client, contractOf('bill').workflowId(bill));
+    const { played, names, surprise } = await play(scenario, stage, time, say);
+    const bill = names.streams.get(THE_BILL);
+    if (bill === undefined) throw new CliFailure(`각본의 첫 행위가 기록되지 않았습니다: ${surprise ?? `${THE_BILL}이라는 의안이 없습니다`}`);
+    const { state, number, committeeOutcome, plenaryOutcome, ordinanceNumber, ...rest } = await source.bill(bill);
     const life = {
-      council: stage.council, bill, played, alarms, deadlines: [...deadlines.values()], events,
-      history,
-      end: { state: state.state, number: state.number, committeeOutcome: state.committeeOutcome, ordinanceNumber: state.ordinanceNumber },
-      notJudged: [...new Set(state.notJudged.map((mark) => mark.rule))],
+      council: stage.council, bills: await names.lives(stage.personFor(scenario.steps[0]!)), played, alarms: await source.alarms(),
+      history: await historyOf(client, contractOf('bill').workflowId(bill)),
+      end: { state, number, committeeOutcome, plenaryOutcome, ordinanceNumber },
+      notJudged: [...new Set(rest.notJudged.map((mark) => mark.rule))],
     };
     return { ...life, mismatches: [...(surprise ? [{ what: '행위', expected: '각본대로', found: surprise }] : []), ...compare(scenario, life)] };
   } finally {

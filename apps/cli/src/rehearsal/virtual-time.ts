@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { contractOf } from '@uian/contracts';
+import { calendarChangeContract, contractOf } from '@uian/contracts';
 import { setBusinessClock, type RehearsalSource, type RecordDatabase } from '@uian/record';
 import { fastForward } from '@uian/temporal';
 import type { Client } from '@temporalio/client';
@@ -45,6 +45,14 @@ export class VirtualTime {
   /** Waits until every workflow has been told of what the record holds. */
   settled(): Promise<void> {
     return until('워크플로가 기록을 따라오기', async () => (await this.source.owed()) === 0);
+  }
+
+  /** Waits until a change of the council's calendar has reached every deadline, and everybody concerned was told. */
+  async carriedOn(calendarStream: string): Promise<void> {
+    await this.settled();
+    const change = this.client.workflow.getHandle(calendarChangeContract.workflowId(calendarStream));
+    await until('달력의 변경이 모든 기한에 미치기', async () => (await change.describe()).status.name !== 'RUNNING');
+    await this.settled();
   }
 
   /** Waits until every workflow of a closed bill or meeting has ended, too. */

@@ -33,6 +33,7 @@ describe('session (지방자치법 제81조, 시행령 제69조제1항)', () => 
 
   it('goes on in the next session', () => {
     expect(counted('2024-06-26', 4)).toMatchObject({ firstDay: '2024-06-27', lastDay: '2024-08-28' });
+    expect(counted('2024-06-27', 2)).toMatchObject({ firstDay: '2024-06-28', lastDay: '2024-08-27' });
   });
 
   it('counts days without a sitting, weekends too, and ends on one without rolling', () => {

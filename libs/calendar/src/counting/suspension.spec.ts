@@ -40,6 +40,9 @@ describe('집행정지', () => {
     expect(counted({ ...twentyDays, suspended: [{ from: '2024-04-02' }] }))
       .toEqual({ known: false, reason: 'suspended', year: 2024, day: '2024-04-02' });
     expect(counted({ ...twentyDays, suspended: [{ from: '2024-04-03' }] })).toMatchObject({ lastDay: '2024-04-02' });
+    const waiting = { ...twentyDays, style: 'wait' } as const;
+    expect(counted({ ...waiting, suspended: [{ from: '2024-04-02' }] })).toMatchObject({ reason: 'suspended', day: '2024-04-02' });
+    expect(counted({ ...waiting, suspended: [{ from: '2024-04-03' }] })).toMatchObject({ earliest: '2024-04-03' });
   });
 
   it('lets no period end on one of its days: a Sunday rolls over them', () => {

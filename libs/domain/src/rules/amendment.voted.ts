@@ -18,7 +18,8 @@ export const amendmentVoted: Rule = (context) => {
   const open = amendmentOrder(bill)[0];
   const message = motion === 'passed-amended'
     ? (isAmended(bill) ? undefined : '가결된 수정안이 없어 수정가결로 의결할 수 없습니다.')
-    : isAmended(bill) ? '본회의나 위원회에서 가결된 수정안이 있습니다. 수정가결로 의결하거나 그 수정안을 먼저 표결하세요.'
+    : motion === 'passed-unamended' && isAmended(bill)
+      ? '본회의나 위원회에서 가결된 수정안이 있습니다. 수정가결로 의결하거나 그 수정안을 먼저 표결하세요.'
       : open && `아직 표결하지 않은 제${open.number}호 수정안이 있습니다. 수정안을 먼저 표결해야 합니다.`;
   return message === undefined ? undefined : violation(procedure, 'amendment.voted', message, { field: 'motion' });
 };

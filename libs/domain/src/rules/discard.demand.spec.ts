@@ -8,7 +8,8 @@ function reported() {
   return travelled;
 }
 
-const members = (count: number) => ({ by: 'members', signatories: [...SUPPORTERS.slice(0, count)] }) as const;
+const demand = (...signatories: string[]) => ({ by: 'members' as const, signatories });
+const members = (count: number) => demand(...SUPPORTERS.slice(0, count));
 
 describe('discard.demand', () => {
   it('refuses a demand of 36 of the 111 members', () => {
@@ -20,15 +21,14 @@ describe('discard.demand', () => {
 
   it('counts each member once, and members alone', () => {
     const { docket, id } = reported();
-    const twice = { by: 'members', signatories: [...SUPPORTERS.slice(0, 36), SUPPORTERS[0]!] } as const;
-    expect(docket.refused('bill.demand-plenary', { day: '2024-03-08', stream: id, input: twice }).violations).toMatchObject([{ rule: 'discard.demand' }]);
-    const stranger = { by: 'members', signatories: [PROPOSER, '홍길동'] } as const;
-    expect(docket.refused('bill.demand-plenary', { day: '2024-03-08', stream: id, input: stranger }).violations)
-      .toMatchObject([{ message: '홍길동: 재적의원이 아닙니다.' }]);
+    const refused = (input: ReturnType<typeof demand>) =>
+      docket.refused('bill.demand-plenary', { day: '2024-03-08', stream: id, input }).violations;
+    expect(refused(demand(...SUPPORTERS.slice(0, 36), SUPPORTERS[0]!))).toMatchObject([{ rule: 'discard.demand' }]);
+    expect(refused(demand(PROPOSER, '홍길동'))).toMatchObject([{ message: '홍길동: 재적의원이 아닙니다.' }]);
   });
 
   it('sends it to the plenary by 37 members, or by the chair alone', () => {
-    for (const input of [members(37), { by: 'council-chair', signatories: [] } as const]) {
+    for (const input of [members(37), { by: 'council-chair' as const, signatories: [] }]) {
       const { docket, id } = reported();
       docket.do('bill.demand-plenary', { day: '2024-06-10', stream: id, input });
       expect(docket.bill(id).state).toBe('reported');

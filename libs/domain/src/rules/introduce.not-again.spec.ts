@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { billAt, introduction, proposal, ROAD, submission } from '@uian/testing/law';
+import { introduceNotAgain } from './introduce.not-again.js';
 
 const day = ROAD.plenary;
 const { title } = introduction();
@@ -26,6 +27,14 @@ describe('introduce.not-again', () => {
     const { docket } = billAt('rejected');
     expect(docket.ask('bill.introduce', { day: '2024-03-09', input: introduction() }).accepted).toBe(true);
     expect(docket.ask('bill.introduce', { day: '2024-06-11', input: introduction() }).accepted).toBe(true);
+  });
+
+  it('looks back to the first day of the session, and no further', () => {
+    const { docket } = billAt('introduced');
+    const context = docket.context('bill.introduce', { day, input: introduction() });
+    const found = (rejectedOn: string) => introduceNotAgain({ ...context, others: { rejected: [{ title, day: rejectedOn }] } });
+    expect(found('2024-02-20')).toMatchObject({ allowedFrom: '2024-03-09' });
+    expect(found('2024-02-19')).toBeUndefined();
   });
 
   it('passes another bill, and one that the plenary did not reject', () => {

@@ -23,7 +23,7 @@ describe('plenary.rescission', () => {
     docket.do('bill.rescind-in-plenary', entry(id, 80, 53));
     const bill = docket.bill(id);
     expect(bill).toMatchObject({ state: 'passed', plenaryOutcome: 'passed-unamended' });
-    expect(bill.facts['bill.rescind-in-plenary']).toBeUndefined();
+    expect(bill.facts['bill.rescind-in-plenary']).toMatchObject({ idle: true });
   });
 
   it('comes too late once the bill was transferred', () => {

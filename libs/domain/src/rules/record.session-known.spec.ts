@@ -25,6 +25,10 @@ describe('record.session-known', () => {
     });
   });
 
+  it('lets it close on the day on which it begins', () => {
+    expect(recordSessionKnown(set().context('calendar.close-session', { day: '2024-02-20', input: { session: 322 } }))).toBeUndefined();
+  });
+
   it('lets its days be changed before it begins', () => {
     const input = { session: 322, from: '2024-02-21', reason: '연기' };
     expect(recordSessionKnown(set().context('calendar.change-session', { day: '2024-02-01', input }))).toBeUndefined();

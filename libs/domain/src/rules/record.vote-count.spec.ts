@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { billAt, recordedVote, type InputFor } from '@uian/testing/law';
+import { billAt, PROPOSER, recordedVote, ROAD, SUPPORTERS, type InputFor } from '@uian/testing/law';
 import { recordVoteCount } from './record.vote-count.js';
 
 type Vote = InputFor<'bill.decide-in-committee'>['vote'];
@@ -33,5 +33,25 @@ describe('record.vote-count', () => {
     }));
     expect(of(111)).toBeUndefined();
     expect(of(112)).toEqual({ ...expected, message: '출석 112명이 재적 111명보다 많습니다.' });
+  });
+
+  it('counts a secret vote, too', () => {
+    const vote = { method: 'secret', present: 11, yes: 6, no: 3, abstain: 1 } as const;
+    expect(judged(vote)).toEqual({ ...expected, message: '찬성 6명, 반대 3명, 기권 1명의 합이 출석 11명과 다릅니다.' });
+  });
+
+  it('takes those who are kept out of the vote from those who could be present', () => {
+    const excluding = (...excluded: string[]) => judged({ ...recordedVote(10, 10), excluded });
+    expect(excluding(PROPOSER)).toBeUndefined();
+    expect(excluding(PROPOSER, PROPOSER)).toBeUndefined();
+    expect(excluding(PROPOSER, SUPPORTERS[0]!)).toEqual({ ...expected, message: '출석 10명이 제척된 2명을 뺀 재적 9명보다 많습니다.' });
+    expect(excluding('홍길동')).toEqual({ ...expected, message: '홍길동: 재적의원이 아니어서 제척할 수 없습니다.' });
+  });
+
+  it('holds every act that is a vote to it', () => {
+    const again = billAt('reconsideration-placed');
+    const vote = { method: 'secret', present: 111, yes: 76, no: 30, abstain: 4 } as const;
+    expect(again.docket.refused('bill.reconsider', { day: ROAD.reconsidered, stream: again.id, input: { vote } }).violations)
+      .toEqual([{ ...expected, message: '찬성 76명, 반대 30명, 기권 4명의 합이 출석 111명과 다릅니다.' }]);
   });
 });

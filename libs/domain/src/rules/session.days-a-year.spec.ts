@@ -33,6 +33,8 @@ describe('session.days-a-year', () => {
     const docket = year().do('calendar.set-session', { day: '2024-01-02', input: session(321, '2023-12-20', '2024-01-28') });
     expect(sessionDaysAYear(docket.context('calendar.set-session', entry('2024-11-01', '2024-11-01')))).toBeUndefined();
     expect(docket.refused('calendar.set-session', entry('2024-11-01', '2024-11-02')).violations).toMatchObject([{ field: 'extension' }]);
+    expect(docket.refused('calendar.set-session', { day: '2022-11-01', input: session(320, '2022-12-30', '2023-05-27') }).violations)
+      .toMatchObject([{ message: expect.stringContaining('2023년의 회의 일수가 159일') }]);
   });
 
   it('counts a session that is set again, or changed, once', () => {

@@ -1,8 +1,8 @@
 import { FACT_TERMS, type ActId, type FactId } from '../actions.js';
 import { assemble } from '../assemble.js';
-import { BILL_KIND_IDS, billKind, PROPOSER_KINDS, type ProposerKind } from '../bill-kinds.js';
+import { billKind, PROPOSER_KINDS } from '../bill-kinds.js';
 import { billState } from '../bill-states.js';
-import { EFFECT_TERMS } from '../periods.js';
+import { EFFECT_TERMS, type PeriodId } from '../periods.js';
 import type { CouncilPack } from '../councils/council-pack.js';
 import { BILL_DEEMS } from '../deems.js';
 import type { PeriodInForce, Procedure } from '../procedure-as-of.js';
@@ -10,9 +10,13 @@ import { ruleRow, type RuleId } from '../rules.js';
 import { checkMeetingRoad } from './check-meeting-road.js';
 import { datedRows } from './check-citations.js';
 import { problem, type PackProblem } from './problem.js';
-import { roadOf, type Road } from './road.js';
+import { roadsOf, type Road } from './road.js';
 
-const PROPOSERS = Object.keys(PROPOSER_KINDS) as readonly ProposerKind[];
+/** What lifts a bar that no time lifts: an act that has to come first. */
+const LIFTED_BY: Readonly<Partial<Record<PeriodId, readonly ActId[]>>> = {
+  'committee.hearing': ['bill.hold-hearing', 'bill.omit-hearing'], 'committee.exec_opinion': ['bill.hear-executive'],
+  'bill.cost_estimate_late': ['bill.submit-cost-estimate'],
+};
 
 /** The days on which something in the pack begins to apply, oldest first, and one before them all (ISO). */
 export function versionDays(pack: CouncilPack): readonly string[] {
@@ -54,6 +58,10 @@ function periodProblems(period: PeriodInForce, facts: ReadonlySet<FactId>, asked
   if (effect === 'duty' && endsOn.every((fact) => !facts.has(fact))) {
     found.push(problem('never-ends', path, `${term}: 이 의무를 이행할 행위(${terms(endsOn)})가 없습니다.`));
   }
+  const lifted = LIFTED_BY[id];
+  if (lifted && !lifted.some((act) => facts.has(act))) {
+    found.push(problem('never-ends', path, `${term}: 이 금지를 풀 행위(${terms(lifted)})가 없습니다.`));
+  }
   if (deems && (!roads.some(({ reached }) => BILL_DEEMS[deems].from.some((state) => reached.has(state))) || (awaits && !facts.has('meeting.open')))) {
     found.push(problem('no-way', path, `${term}: ${FACT_TERMS[deems]} 효과가 생길 수 있는 단계에 이르는 의안이 없습니다.`));
   }
@@ -63,12 +71,12 @@ function periodProblems(period: PeriodInForce, facts: ReadonlySet<FactId>, asked
   return found;
 }
 
-function problemsOn(pack: CouncilPack, day: string, isNewest: boolean): readonly PackProblem[] {
-  const procedure = assemble(pack, { act: day, receipt: day, referral: day });
+function problemsOn(procedure: Procedure, isNewest: boolean): readonly PackProblem[] {
+  const { council: pack } = procedure;
   const rows = [...procedure.billTransitions(), ...procedure.meetingTransitions(), ...procedure.calendarTransitions()];
   const asked = new Set(rows.flatMap(({ rules }) => rules));
   const facts = possibleFacts(procedure);
-  const roads = BILL_KIND_IDS.flatMap((kind) => PROPOSERS.flatMap((proposer) => roadOf(kind, proposer, procedure) ?? []));
+  const roads = roadsOf(procedure);
   return [
     ...roadProblems(roads, pack, procedure),
     ...checkMeetingRoad(procedure),
@@ -79,17 +87,28 @@ function problemsOn(pack: CouncilPack, day: string, isNewest: boolean): readonly
   ];
 }
 
+/** What a day has, whatever its figures: days of the same shape have the same problems. */
+function shapeOf(procedure: Procedure): string {
+  const rows = [...procedure.billTransitions(), ...procedure.meetingTransitions(), ...procedure.calendarTransitions()];
+  return [...rows.map(({ act }) => act), ...procedure.rules().map(({ id }) => id), ...procedure.periods().map(({ id }) => id)].join();
+}
+
 /**
  * Whether every act is reached and every state left or final, on each day on which the pack turns, and no rule or period is
  * without effect. What the office asks of itself has no versions, so it is looked at on the newest of these days alone.
  */
 export function checkRoad(pack: CouncilPack): readonly PackProblem[] {
-  const days = versionDays(pack);
-  const found = days.toReversed().flatMap((day, at) => problemsOn(pack, day, at === 0).map((one) => ({ ...one, day, isNewest: at === 0 })));
+  const shapes = new Set<string>();
   const kept = new Map<string, PackProblem>();
-  for (const { day, isNewest, ...one } of found) {
-    const key = JSON.stringify([one.code, one.path, one.message]);
-    if (!kept.has(key)) kept.set(key, isNewest ? one : { ...one, message: `${one.message} (${day} 기준)` });
+  for (const [at, day] of versionDays(pack).toReversed().entries()) {
+    const procedure = assemble(pack, { act: day, receipt: day, referral: day });
+    const shape = shapeOf(procedure);
+    if (shapes.has(shape)) continue;
+    shapes.add(shape);
+    for (const one of problemsOn(procedure, at === 0)) {
+      const key = JSON.stringify(one);
+      if (!kept.has(key)) kept.set(key, at === 0 ? one : { ...one, message: `${one.message} (${day} 기준)` });
+    }
   }
   return [...kept.values()];
 }

@@ -89,9 +89,9 @@ class Builder {
       ...(from !== undefined && { from }), certainty: certainty ?? (value === 'unknown' ? 'recalled' : 'verified'),
       value: value === 'unknown' ? null : value === 'absent' ? ABSENT : figure(value),
     });
-    const only = of(row.value ?? true, row.certainty, row.since);
-    const versions = row.versions?.map((one) => of(one.value, one.certainty ?? row.certainty, one.from))
-      ?? (row.since === undefined ? [only] : [of(row.earlier ?? 'absent', undefined), only]);
+    const versions = row.versions?.map((one) => of(one.value, one.certainty ?? row.certainty, one.from)) ?? [
+      ...(row.since === undefined ? [] : [of(row.earlier ?? 'absent', undefined)]), of(row.value ?? true, row.certainty, row.since),
+    ];
     return { citation: this.citation(path, row.article), selectedBy: row.selectedBy ?? 'receipt', versions };
   }
 

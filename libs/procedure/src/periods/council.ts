@@ -28,7 +28,8 @@ export const COUNCIL_PERIODS = {
   'session.extra.notice': {
     term: '임시회 집회 공고 기한', subject: 'session', effect: 'duty', style: 'back', unit: 'day', level: 'law', countCertainty: 'inferred',
     dated: law('제54조제4항', 3), session: 'extraordinary', startsOn: CONVENING, fromTarget: true,
-    endsOn: ['calendar.convene'], evenBefore: ['calendar.convene'], excusedByUrgency: true, owedBy: 'secretariat',
+    endsOn: ['calendar.convene'], evenBefore: ['calendar.convene'], voidedBy: ['calendar.close-session'], excusedByUrgency: true,
+    owedBy: 'secretariat',
   },
   'minutes.publish.extra': {
     term: '임시회 회의록 공개 기한', subject: 'session', effect: 'duty', style: 'civil-forward', unit: 'day', level: 'council',

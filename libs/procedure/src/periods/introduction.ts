@@ -23,7 +23,7 @@ export const INTRODUCTION_PERIODS = {
   },
   'bill.exec_publicity': {
     term: '시장 제출안건 공고', effect: 'duty', style: 'event', unit: 'day', level: 'law', countCertainty: 'verified',
-    dated: law('제55조', 0), proposers: ['mayor'], startsOn: ['bill.submit'], endsOn: ['bill.note-publicity'],
+    dated: law('제55조', 0), proposers: ['mayor'], startsOn: ['bill.submit'], endsOn: ['bill.note-publicity'], endsByTarget: true,
     owedBy: 'executive', escalatesTo: 'secretariat',
   },
   'bill.cost_estimate_late': {

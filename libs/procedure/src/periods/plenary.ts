@@ -102,7 +102,8 @@ export const PLENARY_PERIODS = {
   },
   'effect.rights_grace': {
     term: '권리 제한·의무 부과 조례의 시행 유예', effect: 'duty', style: 'minimum-period', unit: 'day', level: 'council',
-    countCertainty: 'inferred', kinds: ORDINANCES, affectsRights: true, startsOn: PROMULGATION, endsOn: ['deemed.in-force'],
+    countCertainty: 'inferred', kinds: ORDINANCES, affectsRights: true, startsOn: PROMULGATION, endsOn: PROMULGATION,
+    evenBefore: PROMULGATION,
   },
   'suit.head': {
     term: '지방자치단체의 장 제소 기간', effect: 'window', style: 'civil-forward', unit: 'day', level: 'law',

@@ -1,13 +1,13 @@
 import { cite } from '../statutes.js';
-import { HEADS, ORDINANCES } from '../bill-kinds.js';
+import { HEADS, ORDINANCES, ORDINARY } from '../bill-kinds.js';
 import { IN_COMMITTEE, type BillTransition } from './transition.js';
 
 const autonomy = (article: string) => cite('localAutonomyAct', article);
 const residents = (article: string) => cite('residentOrdinanceAct', article);
 
-/** 발의·제출에서 접수까지: how a bill comes to the council. */
+/** 발의·제출에서 접수까지: how a bill comes to the council. A budget and a 재의요구 come from a head alone. */
 export const INTRODUCTION: readonly BillTransition[] = [
-  { act: 'bill.introduce', from: [], to: 'introduced', by: ['secretariat', 'member'], proposers: ['members'],
+  { act: 'bill.introduce', from: [], to: 'introduced', by: ['secretariat', 'member'], kinds: ORDINARY, proposers: ['members'],
     rules: ['introduce.supporters', 'introduce.separate-supporters', 'introduce.lead-proposer', 'introduce.subtitle',
       'introduce.cost-estimate', 'introduce.not-again'],
     citation: autonomy('제76조') },
@@ -15,7 +15,7 @@ export const INTRODUCTION: readonly BillTransition[] = [
     rules: ['introduce.cost-estimate', 'introduce.superintendent-consultation', 'introduce.not-again'],
     citation: autonomy('제76조') },
   { act: 'bill.propose-by-committee', from: [], to: 'introduced', by: ['committee-chair', 'committee-staff', 'secretariat'],
-    proposers: ['committee'], rules: ['introduce.committee-resolution', 'introduce.alternative', 'introduce.not-again'] },
+    kinds: ORDINARY, proposers: ['committee'], rules: ['introduce.committee-resolution', 'introduce.alternative', 'introduce.not-again'] },
   { act: 'bill.lodge-petition', from: [], to: 'petitioned', by: ['secretariat'], kinds: ORDINANCES, proposers: ['residents'],
     rules: ['petition.signatures'], citation: residents('제12조') },
   { act: 'bill.accept-petition', from: ['petitioned'], to: 'petition-accepted', by: ['secretariat', 'council-chair'],

@@ -30,11 +30,13 @@ export interface ActionView extends Omit<AvailableAction, 'availability' | 'viol
 interface Row {
   stream_id: string; number: number | null; title: string; kind: BillKind; state: BillStateId; committee_id: string | null;
   proposer: string; introduced_on: string; last_day: string; irregular: boolean;
+  imported: boolean;
 }
 
 const COLUMNS = `stream_id, number, title, kind, state, committee_id, proposer, introduced_on::text as introduced_on,
   last_day::text as last_day,
-  (select s.state->'irregularities' is not null from stream s where s.id = stream_id) as irregular`;
+  (select s.state->'irregularities' is not null from stream s where s.id = stream_id) as irregular,
+  (select s.state->'imported' is not null from stream s where s.id = stream_id) as imported`;
 const LARGEST_NUMBER = 2_147_483_647;
 
 /** Bills as people read them. Everything is of one council; a bill of another is not found. */
@@ -112,5 +114,6 @@ function summaryOf(row: Row, council: Council): BillSummary {
     state: { id: row.state, term: billState(row.state).term },
     committee: row.committee_id === null ? null : committeeView(row.committee_id, council),
     proposer: row.proposer, introducedOn: row.introduced_on, lastDay: row.last_day, irregular: row.irregular,
+    imported: row.imported,
   };
 }

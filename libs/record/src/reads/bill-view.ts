@@ -1,11 +1,12 @@
-import { koreanDay, nextDeem, type Bill, type Proposer } from '@uian/domain';
+import { koreanDay, nextDeem, type Bill, type Imported, type Proposer } from '@uian/domain';
 import {
   BILL_KINDS, billState, FACT_TERMS, OUTCOMES, type BillKind, type BillStateId, type FactId, type Outcome, type RuleId,
 } from '@uian/procedure';
 import type { Council } from '../council-directory.js';
 import { procedureOf } from '../projections.js';
+import { importFlagView, type ImportedView, type ImportFlagView } from './imported-view.js';
 import { irregularView, type IrregularView, type TimelineEntry } from './timeline.js';
-import { committeeView, NOT_JUDGED_TERM, ruleView, type Termed } from './terms.js';
+import { committeeView, IMPORTED_TERM, NOT_JUDGED_TERM, ruleView, type Termed } from './terms.js';
 
 /** A bill in a list (의안 목록). */
 export interface BillSummary {
@@ -21,6 +22,8 @@ export interface BillSummary {
   readonly lastDay: string;
   /** Something on its way broke a rule and was kept (규칙에 어긋난 사실). */
   readonly irregular: boolean;
+  /** It was taken over from elsewhere (이관). */
+  readonly imported: boolean;
 }
 
 /** A deem that the law has brought about and no event says yet (아직 기록되지 않은 간주). */
@@ -35,6 +38,11 @@ export interface OverdueDeem {
 export interface IrregularityView extends IrregularView {
   readonly act: Termed<FactId>;
   readonly sequence: number;
+}
+
+/** What was wrong with what was taken over, by the fact that it is about. */
+export interface ImportedBillView extends Omit<ImportedView, 'flags' | 'note'> {
+  readonly flags: readonly (ImportFlagView & { readonly act: Termed<FactId>; readonly sequence: number })[];
 }
 
 /** One bill with everything that happened to it. */
@@ -56,11 +64,18 @@ export interface BillView {
   readonly notJudged: readonly { readonly rule: Termed<RuleId>; readonly act: Termed<FactId>; readonly sequence: number; readonly term: string }[];
   /** What broke rules on its way and was kept all the same (규칙에 어긋난 사실). */
   readonly irregularities: readonly IrregularityView[];
+  /** Where it was taken over from, and what was wrong with it (이관). */
+  readonly imported: ImportedBillView | null;
   readonly overdueDeem: OverdueDeem | null;
   readonly timeline: readonly TimelineEntry[];
 }
 
 const outcomeView = (id: Outcome | undefined): Termed<Outcome> | null => (id ? { id, term: OUTCOMES[id] } : null);
+
+const importedBillView = ({ flags, source, row }: Imported): ImportedBillView => ({
+  term: IMPORTED_TERM, source, row,
+  flags: flags.map(({ act, sequence, ...flag }) => ({ ...importFlagView(flag), act: { id: act, term: FACT_TERMS[act] }, sequence })),
+});
 
 /** @param now business instant of the council (UTC, epoch milliseconds) */
 export function overdueDeem(bill: Bill, council: Council, now: number): OverdueDeem | null {
@@ -92,6 +107,7 @@ export function billView(bill: Bill, timeline: readonly TimelineEntry[], council
     irregularities: (bill.irregularities ?? []).map(({ act, sequence, ...mark }) => ({
       act: { id: act, term: FACT_TERMS[act] }, sequence, ...irregularView(mark),
     })),
+    imported: bill.imported ? importedBillView(bill.imported) : null,
     overdueDeem: overdueDeem(bill, council, now),
     timeline,
   };

@@ -14,6 +14,8 @@ export interface DeadlineView {
   readonly status: Termed<Deadline['status']>;
   /** Null: cannot be calculated yet; `unknown` then says why. */
   readonly due: string | null;
+  /** Where hours are counted, the time on that day, `HH:MM`. */
+  readonly dueTime: string | null;
   /** The last working day on which a duty can still be met. */
   readonly target: string | null;
   readonly unknown: string | null;
@@ -58,7 +60,7 @@ export function deadlineView(deadline: Deadline, calendar: LegalCalendar, today:
     rule: { id: period.id, term: period.term },
     effect: { id: period.effect, term: EFFECT_TERMS[period.effect] },
     status: { id: status, term: STATUS_TERMS[status] },
-    due, target,
+    due, dueTime: deadline.dueTime ?? null, target,
     unknown: whyUnknown(deadline),
     overdue: status === 'open' && period.effect === 'duty' && due !== null && due < today,
     beganOn: legalDayOf(deadline.beganAt),

@@ -1,7 +1,9 @@
 export { factsAt, isNotThen, type Moment, type NotThen } from './bill-history.js';
 export { BillReads, type ActionView, type BillFilter } from './bill-reads.js';
 export type { BillSummary, BillView, OverdueDeem } from './bill-view.js';
-export { CalendarReads, type CalendarView } from './calendar-reads.js';
+export {
+  CalendarReads, type CalendarView, type CouncilDeadlineView, type CouncilIrregularityView, type SubjectView,
+} from './calendar-reads.js';
 export { ChangeFeed, type Change } from './change-feed.js';
 export { CouncilReads, type CouncilView } from './council-reads.js';
 export { DeadlineBoard, type BoardEntry, type BoardFilter } from './deadline-board.js';
@@ -9,6 +11,8 @@ export { deadlineView, OFFICE_TARGET_TERM, type DeadlineView } from './deadline-
 export { BadCursor, type Page } from './keyset.js';
 export { MeetingReads, type AgendaItemView, type MeetingFilter, type MeetingSummary, type MeetingView } from './meeting-reads.js';
 export { NoticeReads, type NoticeView } from './notice-reads.js';
+export { countOpenBills, openBills } from './open-bills.js';
+export { PlacementReads, type PlacementDayView, type PlacementReportView, type PlacementView } from './placement-reads.js';
 export { ReadsModule } from './reads.module.js';
 export { RecordHealth } from './record-health.js';
 export { RuleReads, type RuleTable } from './rule-reads.js';

@@ -16,6 +16,7 @@ const SHAPES = {
   day: /^\d{4}-\d{2}-\d{2}$/,
   id: /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/,
   word: /^[\w.-]{1,100}$/,
+  number: /^\d{1,9}$/,
 } as const;
 
 const encode = (key: Key): string => Buffer.from(JSON.stringify(key)).toString('base64url');

@@ -36,6 +36,8 @@ export interface AgendaItemView {
   readonly returned: string | null;
   /** Something on the bill's way broke a rule and was kept (규칙에 어긋난 사실). */
   readonly irregular: boolean;
+  /** The bill was taken over from elsewhere (이관). */
+  readonly imported: boolean;
   /** Nothing but the sitting itself is missing. */
   readonly ready: boolean;
   readonly violations: readonly ViolationView[];
@@ -90,7 +92,8 @@ export class MeetingReads {
         const bill = bills.get(item.bill);
         return {
           bill: item.bill, number: bill?.number ?? null, title: bill?.title ?? null, approved: item.approved,
-          returned: item.returned ?? null, irregular: bill?.irregularities !== undefined, ...readiness(bill, meeting, council),
+          returned: item.returned ?? null, irregular: bill?.irregularities !== undefined,
+          imported: bill?.imported !== undefined, ...readiness(bill, meeting, council),
         };
       }),
       deadlines: meetingDeadlines(meeting, procedure, council.calendar).map((d) => deadlineView(d, council.calendar, today)),

@@ -9,6 +9,7 @@ import { CouncilReads } from './council-reads.js';
 import { DeadlineBoard } from './deadline-board.js';
 import { MeetingReads } from './meeting-reads.js';
 import { NoticeReads } from './notice-reads.js';
+import { PlacementReads } from './placement-reads.js';
 import { RecordHealth } from './record-health.js';
 import { RuleReads } from './rule-reads.js';
 
@@ -22,7 +23,7 @@ const overCouncils = <T>(type: new (councils: CouncilDirectory) => T) => ({
 });
 
 const READS = [
-  over(BillReads), over(DeadlineBoard), over(MeetingReads), over(NoticeReads), over(RecordHealth),
+  over(BillReads), over(DeadlineBoard), over(MeetingReads), over(NoticeReads), over(PlacementReads), over(RecordHealth),
   overCouncils(CalendarReads), overCouncils(CouncilReads), overCouncils(RuleReads),
 ];
 

@@ -39,6 +39,9 @@ export const NOT_JUDGED_TERM = '판단하지 않음';
 /** Words for what broke a rule and was kept all the same. */
 export const IRREGULAR_TERM = '규칙에 어긋난 사실';
 
+/** Words for what was taken over from elsewhere. */
+export const IMPORTED_TERM = '이관된 기록';
+
 /** A violation with the word for how sure we are of the rule. */
 export interface ViolationView extends Omit<Violation, 'certainty'> {
   readonly certainty: Termed<Certainty> | null;

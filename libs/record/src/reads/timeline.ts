@@ -1,5 +1,6 @@
 import {
-  correctionIn, isVoided, legalDayOf, lifted, told, type Correction, type Decided, type IrregularMark, type RecordedEvent,
+  correctionIn, isVoided, legalDayOf, lifted, processedLate, told, voteWords, type Correction, type Decided, type IrregularMark,
+  type MovedDeadline, type RecordedEvent,
 } from '@uian/domain';
 import {
   BILL_TRANSITIONS, CALENDAR_TRANSITIONS, FACT_TERMS, isRecordActId, MEETING_TRANSITIONS, OUTCOMES, periodRow, RECORD_ACTORS,
@@ -8,6 +9,7 @@ import {
 import type { DataSource } from 'typeorm';
 import type { Council } from '../council-directory.js';
 import type { Moment } from './bill-history.js';
+import { importedView, type ImportedView } from './imported-view.js';
 import { committeeView, IRREGULAR_TERM, roleView, ruleView, type Termed } from './terms.js';
 
 /** A fact of a stream as people read it (경과). */
@@ -24,6 +26,10 @@ export interface TimelineEntry {
   readonly actor: TimelineActor | null;
   readonly ground: string | null;
   readonly outcome: Termed<Outcome> | null;
+  /** The result of a vote in the words of a report: `원안가결(재석위원 전원 찬성)`. */
+  readonly vote: string | null;
+  /** A deem that the machine came to late: its legal day stands all the same (늦게 처리됨). */
+  readonly processedLate: boolean;
   /** Rules whose figure was not known for that day. */
   readonly notJudged: readonly Termed<RuleId>[];
   /** A deem that a late entry disproved. */
@@ -31,10 +37,14 @@ export interface TimelineEntry {
   readonly details: Readonly<Record<string, unknown>>;
   /** It broke rules and is kept all the same (규칙에 어긋난 사실). */
   readonly irregular: IrregularView | null;
+  /** It was taken over from elsewhere (이관). */
+  readonly imported: ImportedView | null;
   /** How it was first recorded, where it was corrected since (정정 전); everything else here is as corrected. */
   readonly original: OriginalView | null;
-  /** Of a correction: the deadlines that it moved, old and new. */
-  readonly movedDeadlines: readonly { readonly rule: Termed<PeriodId>; readonly from: string | null; readonly to: string | null }[];
+  /** Deadlines that a correction or a change of the calendar moved, old and new; and why, where it was the calendar. */
+  readonly movedDeadlines: readonly {
+    readonly rule: Termed<PeriodId>; readonly from: string | null; readonly to: string | null; readonly reason: string | null;
+  }[];
 }
 
 export interface IrregularView {
@@ -102,24 +112,35 @@ function originalView({ first, fact }: Told, all: readonly RecordedEvent[]): Ori
 
 function entryOf(of: Told, all: readonly RecordedEvent[], council: Council): TimelineEntry {
   const { row, fact } = of;
-  const { notJudged = [], irregular } = fact.payload as Decided;
+  const { notJudged = [], irregular, imported } = fact.payload as Decided;
   return {
     sequence: fact.sequence,
     type: { id: fact.type, term: FACT_TERMS[fact.type] },
     day: fact.day,
     recordedAt: row.recorded_at.toISOString(),
     lateEntry: legalDayOf(fact.recordedAt) > fact.day,
-    actor: fact.type.startsWith('deemed.') ? null : actorView(row, council, irregular !== undefined),
+    actor: isOfNobody(fact) ? null : actorView(row, council, irregular !== undefined),
     ground: row.ground,
     outcome: outcomeOf(fact),
+    vote: voteWords(fact) ?? null,
+    processedLate: processedLate(fact) !== undefined,
     notJudged: notJudged.map(ruleView),
     voided: isVoided(fact, all),
     details: fact.payload,
     irregular: irregular ? irregularView(irregular) : null,
+    imported: imported ? importedView(imported) : null,
     original: originalView(of, all),
-    movedDeadlines: (correctionIn(fact)?.deadlines ?? []).map(({ period, from, to }) =>
-      ({ rule: { id: period, term: periodRow(period).term }, from, to })),
+    movedDeadlines: movedBy(fact),
   };
+}
+
+/** What the law or the calendar brings about is nobody's act. */
+const isOfNobody = ({ type }: RecordedEvent): boolean => type.startsWith('deemed.') || type.startsWith('deadline.');
+
+function movedBy(fact: RecordedEvent): TimelineEntry['movedDeadlines'] {
+  const moved: readonly (Omit<MovedDeadline, 'reason' | 'target'> & { reason?: string })[] =
+    correctionIn(fact)?.deadlines ?? (fact.type === 'deadline.recounted' ? (fact.payload as { moved: readonly MovedDeadline[] }).moved : []);
+  return moved.map(({ period, from, to, reason }) => ({ rule: { id: period, term: periodRow(period).term }, from, to, reason: reason ?? null }));
 }
 
 /** Who may do such an act; a consequence follows an act of the meeting, which names its own. */

@@ -12,8 +12,8 @@ export interface EngineUnderTest {
   readonly client: Client;
   readonly taskQueue: string;
   readonly bundle: WorkflowBundle;
-  /** A workflow that was told of nothing yet, and how to tell it. */
-  follow(kind?: Owed['kind']): FollowedStream;
+  /** A workflow that was told of nothing yet, and how to tell it; that which follows streams of the kind unless another is named. */
+  follow(kind?: Owed['kind'], contract?: FollowContract): FollowedStream;
   /** Terminates the workflows that were followed so far: to be called after each test. */
   forget(): Promise<void>;
   /** Stops the worker, as a deployment would. */
@@ -52,8 +52,8 @@ export async function engineUnderTest(activities: EngineActivities): Promise<Eng
     client,
     taskQueue,
     bundle,
-    follow(kind = 'bill') {
-      const stream = followedStream(client, taskQueue, kind);
+    follow(kind = 'bill', contract = contractOf(kind)) {
+      const stream = followedStream(client, taskQueue, kind, contract);
       followed.push(stream);
       return stream;
     },
@@ -85,8 +85,7 @@ export async function engineUnderTest(activities: EngineActivities): Promise<Eng
   return engine;
 }
 
-function followedStream(client: Client, taskQueue: string, kind: Owed['kind']): FollowedStream {
-  const contract = contractOf(kind);
+function followedStream(client: Client, taskQueue: string, kind: Owed['kind'], contract: FollowContract): FollowedStream {
   const streamId = randomUUID();
   const workflowId = contract.workflowId(streamId);
   const handle = client.workflow.getHandle(workflowId);

@@ -1,5 +1,5 @@
 import type {
-  CalendarChangePort, Clock, News, Owed, ReconcilePort, RecountProgress, RelayPort, StrikeInput, StrikePort,
+  CalendarChangePort, Clock, FollowedKind, News, Owed, ReconcilePort, RecountProgress, RelayPort, StrikeInput, StrikePort,
 } from '@uian/contracts';
 
 interface Stream {
@@ -117,9 +117,9 @@ export class FakeRecord implements StrikePort, RelayPort, ReconcilePort, Calenda
     return this.recountAnswers.shift() ?? { streams: 0, moved: 0, left: false };
   }
 
-  async openStreams(after: string | null, limit: number): Promise<readonly { streamId: string; kind: 'bill' | 'meeting' }[]> {
+  async openStreams(after: string | null, limit: number): Promise<readonly { streamId: string; kind: FollowedKind }[]> {
     return [...this.#streams].flatMap(([streamId, { kind, news }]) =>
-      (kind === 'calendar' || news.closed || streamId <= (after ?? '') ? [] : [{ streamId, kind }]))
+      (news.closed || streamId <= (after ?? '') ? [] : [{ streamId, kind }]))
       .sort((a, b) => (a.streamId < b.streamId ? -1 : 1))
       .slice(0, limit);
   }
