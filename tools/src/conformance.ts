@@ -4,6 +4,7 @@ import { runCommand } from './command.js';
 import { billsRecord } from './conformance/bills-record.js';
 import { bills } from './conformance/bills.js';
 import { effectiveDates } from './conformance/effective-dates.js';
+import { models } from './conformance/models.js';
 import { periods } from './conformance/periods.js';
 import { pythonOracle } from './conformance/python-oracle.js';
 import { reconsideration } from './conformance/reconsideration.js';
@@ -11,7 +12,7 @@ import { type Conformance, Report } from './conformance/report.js';
 import { votes } from './conformance/votes.js';
 import { Failure } from './stack/failure.js';
 
-const COMPARISONS: readonly Conformance[] = [periods, effectiveDates, votes, reconsideration, bills, billsRecord, pythonOracle];
+const COMPARISONS: readonly Conformance[] = [periods, effectiveDates, votes, reconsideration, bills, billsRecord, pythonOracle, models];
 
 interface Options { all?: boolean; excerpts?: boolean; cases?: number; seed?: number }
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { CALENDAR_ACTS } from '@uian/procedure';
 import { apiUnderTest, type ApiUnderTest } from './testing/api-under-test.js';
@@ -80,6 +81,18 @@ describe('the acts of a council over HTTP', () => {
       cursor = `&cursor=${body.next}`;
     }
     expect(titles).toEqual(['서류제출 요구(채무 현황)', '서류제출 요구(기금 현황)', '서류제출 요구(보조금 현황)']);
+  });
+
+  it('that broke a rule come through the second door, and every view says so', async () => {
+    const json = {
+      commandId: randomUUID(), act: 'calendar.set-session', day: '2024-03-25', irregular: { reason: '실제로 26일간 열림' },
+      input: { ordinal: 323, kind: 'extraordinary', from: '2024-04-15', to: '2024-05-10', plenarySittings: [] },
+    };
+    expectRecorded(await api.call('clerk', '/api/calendar/acts', { json }));
+    expect((await api.call('clerk', '/api/calendar')).body).toMatchObject({ irregularities: [{
+      about: { term: '제323회 임시회' }, act: { term: '회기 등록' }, rules: [{ id: 'session.length' }], reason: '실제로 26일간 열림' }] });
+    interface List { items: { title: string; irregular: boolean }[] }
+    expect((await api.call<List>('clerk', '/api/deadlines?period=session.extra.notice')).body.items).toMatchObject([{ title: '제323회 임시회', irregular: true }]);
   });
 
   it('are refused with the article, and by whoever may not', async () => {

@@ -16,7 +16,8 @@ let database: TestDatabase;
 let folder: string;
 
 const start = (file: string, ...more: string[]): ChildProcess =>
-  spawn(process.execPath, [MAIN, 'import', file, '--council', COUNCIL, ...more], { env: { PATH: process.env['PATH'], DATABASE_URL: database.appUrl } });
+  spawn(process.execPath, [MAIN, 'import', file, '--council', COUNCIL, ...more], {
+    env: { PATH: process.env['PATH'], DATABASE_URL: database.appUrl } });
 
 async function uian(file: string, ...more: string[]): Promise<{ code: number; out: string; err: string }> {
   const child = start(file, ...more);
@@ -50,7 +51,10 @@ describe('uian import', () => {
   it('killed in the middle and run again takes over all of it, once', async () => {
     const lines = Array.from({ length: 1_200 }, (_, nth) => JSON.stringify({
       number: nth + 1, title: `시험 조례안 ${nth}`, kind: '제정조례안', proposer: { kind: '의원', name: '의원1' },
-      facts: [{ act: 'bill.introduce', day: '2015-02-03' }, { act: 'bill.decide-in-plenary', day: nth % 7 === 0 ? '2015-02-30' : '2015-03-08', outcome: '부결' }],
+      facts: [
+        { act: 'bill.introduce', day: '2015-02-03' },
+        { act: 'bill.decide-in-plenary', day: nth % 7 === 0 ? '2015-02-30' : '2015-03-08', outcome: '부결' },
+      ],
     }));
     const jsonl = file('bills.jsonl.gz', gzipSync(lines.join('\n')));
     const child = start(jsonl);
@@ -68,7 +72,8 @@ describe('uian import', () => {
 
   it('says in words what it came to', async () => {
     const { code, out } = await uian(file('old.csv', [
-      'number,title,kind,proposer.kind,proposer.name,committee,bill.introduce,bill.refer,bill.decide-in-plenary,bill.decide-in-plenary.outcome,비고',
+      'number,title,kind,proposer.kind,proposer.name,committee,bill.introduce,bill.refer,'
+        + 'bill.decide-in-plenary,bill.decide-in-plenary.outcome,비고',
       'A-1,"도로, 하천 조례안",제정조례안,의원,의원1,건설위원회,1995.2.18,1995-02-20,1995-02-31,원안가결,옛 자료',
       'A-2,,제정조례안,의원,의원1,,1995-02-18,,,,',
     ].join('\r\n')), '--source', '수기 대장');

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { INestApplicationContext } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
-import { billContract, calendarChangeContract, type News } from '@uian/contracts';
+import { billContract, calendarChangeContract, councilTermContract, type News } from '@uian/contracts';
 import { CouncilDirectory, foundCouncil, ReconcileSource, Recorder } from '@uian/record';
 import { lazyClient, reconcile } from '@uian/temporal';
 import { quietRuntime, until } from '@uian/temporal/testing';
@@ -63,6 +63,8 @@ beforeAll(async () => {
 }, 60_000);
 
 afterAll(async () => {
+  const [row] = await database.app.query<{ id: string }[]>('select calendar_stream_id as id from council where id = $1', [COUNCIL]);
+  await client.workflow.getHandle(councilTermContract.workflowId(row!.id)).terminate('시험 끝').catch(() => undefined);
   for (const bill of bills) await client.workflow.getHandle(billContract.workflowId(bill)).terminate('시험 끝').catch(() => undefined);
   await worker?.close();
   await client.connection.close();

@@ -20,7 +20,7 @@ let database: TestDatabase;
 let worker: INestApplicationContext | undefined;
 
 const transferred = [
-  { type: 'bill.introduce', day: '2024-02-02', payload: { kind: 'ordinance.repeal', title: '서울특별시 시험 조례 폐지조례안', proposers: ['의원1'] } },
+  { type: 'bill.introduce', day: '2024-02-02', payload: { kind: 'ordinance.repeal', title: '서울특별시 시험 조례 폐지조례안', proposers: ['의원1'], supporters: [] } },
   { type: 'bill.receive', day: '2024-02-02', payload: {} },
   { type: 'bill.decide-in-plenary', day: '2024-03-08', payload: { motion: 'passed-unamended', outcome: 'passed-unamended' } },
   { type: 'bill.transfer', day: '2024-03-13', payload: {} },

@@ -42,11 +42,14 @@ class Days:
         self.in_session = bytearray(LAST + 2)
         self.horizon = 0
         for session in facts['sessions']:
-            for day in day_range(session):
-                self.in_session[day] = 1
-            for recess in session.get('recesses', ()):
-                for day in day_range(recess):
-                    self.in_session[day] = 0
+            if 'recesses' in session:
+                for day in day_range(session):
+                    self.in_session[day] = 1
+                for recess in session['recesses']:
+                    for day in day_range(recess):
+                        self.in_session[day] = 0
+            for day in session['plenarySittings']:
+                self.in_session[day_of(day)] = 1
             self.horizon = max(self.horizon, day_of(session['to']))
         self.suspend(())
 

@@ -51,10 +51,10 @@ describe('legalCalendar', () => {
 
   it('has the sessions and the terms of the members', () => {
     const council = legalCalendar({
-      sessions: [{ id: 'session-322', ordinal: 322, kind: 'extraordinary', term: '임시회', from: '2024-02-20', to: '2024-03-08', plenarySittings: [] }],
+      sessions: [{ id: 'session-322', ordinal: 322, kind: 'extraordinary', term: '임시회', from: '2024-02-20', to: '2024-03-08', plenarySittings: ['2024-02-20'] }],
       terms: [{ ordinal: 11, from: '2022-07-01', to: '2026-06-30' }],
     });
-    expect(council.isSessionDay(day('2024-02-25'))).toBe(true);
+    expect(['2024-02-20', '2024-02-25'].map((iso) => council.isSessionDay(day(iso)))).toEqual([true, false]);
     expect(council.termOn(day('2024-02-25'))?.ordinal).toBe(11);
     expect(calendar.termOn(day('2024-02-25'))).toBeUndefined();
   });

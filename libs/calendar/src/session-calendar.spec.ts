@@ -42,7 +42,18 @@ describe('sessionCalendar', () => {
     const days = ['2024-02-19', '2024-02-20', '2024-02-23', '2024-02-24', '2024-02-26', '2024-02-27', '2024-03-08', '2024-03-09'];
     expect(days.filter((iso) => resting.isSessionDay(day(iso)))).toEqual(['2024-02-20', '2024-02-23', '2024-02-27', '2024-03-08']);
     expect(resting.sessionOn(day('2024-02-25'))?.ordinal).toBe(322);
-    expect(calendar.isSessionDay(day('2024-02-25'))).toBe(true);
+  });
+
+  it('counts the days of the sittings alone where nobody has said what was resolved: the rest is taken for 휴회', () => {
+    const days = ['2024-02-19', '2024-02-20', '2024-02-21', '2024-02-29', '2024-03-07', '2024-03-08', '2024-03-09'];
+    expect(days.filter((iso) => calendar.isSessionDay(day(iso)))).toEqual(['2024-02-20', '2024-02-29', '2024-03-08']);
+    const unbroken = sessionCalendar([{ ...session322, recesses: [] }]);
+    expect(days.filter((iso) => unbroken.isSessionDay(day(iso)))).toEqual(days.slice(1, -1));
+  });
+
+  it('counts a day on which the plenary sat, though it had resolved to rest (본회의 재개)', () => {
+    const resumed = sessionCalendar([{ ...session322, recesses: [{ from: '2024-02-28', to: '2024-03-02' }] }]);
+    expect(['2024-02-28', '2024-02-29', '2024-03-01'].map((iso) => resumed.isSessionDay(day(iso)))).toEqual([false, true, false]);
   });
 
   it('finds the next plenary sitting, in the same session or a later one', () => {

@@ -16,7 +16,10 @@ export interface Session {
   to: string;
   /** Days of plenary sittings (본회의). */
   plenarySittings: readonly string[];
-  /** Days on which the plenary resolved to rest (휴회 의결), both ends included; committees may still meet. */
+  /**
+   * Days on which the plenary resolved to rest (휴회 의결), both ends included; committees may still meet. Absent where nobody
+   * has recorded them: the days without a sitting are taken for 휴회 then.
+   */
   recesses?: readonly { from: string; to: string }[];
 }
 
@@ -42,7 +45,11 @@ export interface SessionCalendar {
   readonly sessions: readonly Session[];
   readonly terms: readonly CouncilTerm[];
   sessionOn(day: Temporal.PlainDate): Session | undefined;
-  /** Whether a period that leaves out 폐회 and 휴회 counts the day (지방자치법 제81조, 같은 법 시행령 제69조제1항). */
+  /**
+   * Whether a period that leaves out 폐회 and 휴회 counts the day (지방자치법 제81조, 같은 법 시행령 제69조제1항): the plenary sits on it,
+   * or it is a day of a session whose recesses are known and none of them. That days between sittings are 휴회 unless somebody
+   * has said which are is inferred from practice: committees meet while the plenary rests.
+   */
   isSessionDay(day: Temporal.PlainDate): boolean;
   sittingOn(day: Temporal.PlainDate): PlenarySitting | undefined;
   /** The first plenary sitting after `day`, in its session or a later one, if one has been fixed. */
@@ -76,7 +83,9 @@ export function sessionCalendar(sessions: readonly Session[], terms: readonly Co
     isSessionDay(day) {
       const iso = isoDay(day);
       const session = sessionOn(iso);
-      return session !== undefined && !session.recesses?.some(within(iso));
+      if (!session) return false;
+      const { plenarySittings, recesses } = session;
+      return plenarySittings.includes(iso) || (recesses !== undefined && !recesses.some(within(iso)));
     },
     sittingOn(day) {
       const iso = isoDay(day);

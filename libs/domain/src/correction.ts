@@ -91,7 +91,8 @@ function readAgain(context: Correcting, event: RecordedEvent, input: { day?: str
   if (imported) {
     // No rule was asked of it when it was taken over, and none is now.
     const { type, day, payload } = mainEvent(corrected, []);
-    return { now: stamped({ type, day, payload: { ...(input.input === undefined ? event.payload : payload), billNumber, imported } }), refused: [] };
+    const told = input.input === undefined ? event.payload : payload;
+    return { now: stamped({ type, day, payload: { ...told, billNumber, imported } }), refused: [] };
   }
   const brokenThen = judge(then).violations.map(({ rule }) => rule);
   const { irregular, notJudged } = event.payload as Decided;

@@ -117,8 +117,10 @@ function isLate(period: PeriodInForce, end: { day: string; time?: string }, subj
 }
 
 /** It ran out before its beginning was taken over (이관): whether it was met, the source does not say. */
-const isUntold = (period: PeriodInForce, fact: Fact, { imported }: PeriodSubject, due: string | null): boolean =>
-  period.outlives === true && imported !== undefined && fact.sequence <= imported.through && due !== null && due < legalDayOf(fact.recordedAt);
+function isUntold(period: PeriodInForce, fact: Fact, { imported }: PeriodSubject, due: string | null): boolean {
+  const takenOver = imported !== undefined && fact.sequence <= imported.through;
+  return period.outlives === true && takenOver && due !== null && due < legalDayOf(fact.recordedAt);
+}
 
 function deadlineOf(
   period: PeriodInForce, subject: PeriodSubject, calendar: LegalCalendar, strict: boolean, known: readonly Deadline[],

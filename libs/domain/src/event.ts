@@ -33,7 +33,7 @@ export type Facts = Readonly<Partial<Record<FactId, Fact>>>;
 
 /** The newest of these facts, as far as they happened and decided something. */
 export const newestOf = (facts: Facts, ids: readonly FactId[] = []): Fact | undefined =>
-  ids.map((id) => facts[id]).filter((fact) => fact !== undefined && !fact.idle).sort((a, b) => b.sequence - a.sequence)[0];
+  ids.map((id) => facts[id]).filter((fact) => fact !== undefined).filter(({ idle }) => !idle).sort((a, b) => b.sequence - a.sequence)[0];
 
 export function factOf(event: RecordedEvent, about: Pick<Fact, 'target' | 'time'> = {}): Fact {
   const { target, time } = about;

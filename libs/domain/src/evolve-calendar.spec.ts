@@ -77,7 +77,8 @@ describe('the calendar of a council', () => {
       { type: 'calendar.correct-holiday', day: '2024-02-01', payload: { on: '2024-03-04', holiday: '임시공휴일', reason: '의결' }, sequence: 2, recordedAt: 0 },
     ] as const;
     const calendar = legalCalendar(foldCalendar(old));
-    expect([calendar.isSessionDay(plainDay('2024-03-04')), calendar.workingDay(plainDay('2024-03-04')), calendar.terms]).toEqual([true, false, []]);
+    const on = plainDay('2024-03-04');
+    expect([calendar.sessionOn(on)?.ordinal, calendar.workingDay(on), calendar.terms]).toEqual([322, false, []]);
   });
 });
 

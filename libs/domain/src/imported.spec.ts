@@ -31,7 +31,8 @@ describe('a history that is taken over', () => {
   it('comes to the state that its facts lead to, and says where it is from', () => {
     expect(fold(history)).toMatchObject({
       state: 'promulgated', number: 1544, title: '시험 조례 일부개정조례안', committee: 'economy', plenaryOutcome: 'passed-amended',
-      proposer: { lead: '김동욱', supporterCount: 41 }, ordinanceNumber: '9211', imported: { source: SOURCE, row: '1544', through: 7, flags: [] },
+      proposer: { lead: '김동욱', supporterCount: 41 }, ordinanceNumber: '9211',
+      imported: { source: SOURCE, row: '1544', through: 7, flags: [] },
     });
     expect(events(history).every((event) => markOf(event).source === SOURCE)).toBe(true);
     expect(markOf(events(history)[0]!).raw).toEqual({ 번호: '1544' });
@@ -52,7 +53,8 @@ describe('a history that is taken over', () => {
   });
 
   it('keeps a key that is no number, and a number that another bill has, as flags', () => {
-    expect(fold(bill(history.facts, { row: '010121' }))).toMatchObject({ imported: { row: '010121', flags: [{ kind: 'number-unusable', given: '010121' }] } });
+    expect(fold(bill(history.facts, { row: '010121' }))).toMatchObject({
+      imported: { row: '010121', flags: [{ kind: 'number-unusable', given: '010121' }] } });
     const [first] = withoutNumber(events(history));
     expect(first!.payload).not.toHaveProperty('billNumber');
     expect(markOf(first!)).toMatchObject({ raw: { 번호: '1544' }, flags: [{ kind: 'number-taken', given: '1544' }] });
@@ -104,7 +106,8 @@ describe('a dirty day', () => {
   it('is never lost, never stops an import, never changes the order, and is never in the future', () => {
     const text = fc.oneof(
       fc.string({ maxLength: 12 }), fc.constantFrom('', '2024-02-30', '2003-4-17', '9999-12-31', '0000-00-00', '2024.1.1'),
-      fc.date({ min: new Date('1948-01-01'), max: new Date('2030-12-31'), noInvalidDate: true }).map((day) => day.toISOString().slice(0, 10)));
+      fc.date({ min: new Date('1948-01-01'), max: new Date('2030-12-31'), noInvalidDate: true })
+        .map((day) => day.toISOString().slice(0, 10)));
     fc.assert(fc.property(fc.array(text, { maxLength: 8 }), (given) => {
       const facts = [{ act: 'bill.introduce' as const, day: '2020-01-01' }, ...given.map((day) => ({ act: 'bill.refer' as const, day }))];
       const placed = events(bill(facts));

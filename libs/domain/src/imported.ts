@@ -84,6 +84,9 @@ const BEGINS: Readonly<Record<Proposer['kind'], BillActId>> = {
 };
 /** Acts that begin a bill (의안을 시작하는 행위). */
 export const BEGINNINGS: readonly FactId[] = Object.values(BEGINS);
+/** 발의, 제출, 제안 or 청구, by whose bill it is. */
+export const beginningOf = ({ kind }: Proposer): BillActId => BEGINS[kind];
+
 const REFERRALS: readonly FactId[] = ['bill.refer', 'bill.refer-to-budget-committee', 'bill.refer-elsewhere', 'bill.recommit'];
 
 /** Acts that say nothing without the whole of their input. */
@@ -101,7 +104,7 @@ const numberOf = (row: string): number | undefined => (/^[1-9]\d{0,8}$/.test(row
 
 /** The facts from the one that begins a bill on; a history that has none begins by its proposer, on a day not told. */
 function fromBeginning({ facts, proposer }: ImportedBill): readonly ImportedFact[] {
-  const first = facts.find(({ act }) => BEGINNINGS.includes(act)) ?? { act: BEGINS[proposer.kind], day: '' };
+  const first = facts.find(({ act }) => BEGINNINGS.includes(act)) ?? { act: beginningOf(proposer), day: '' };
   return [first, ...facts.filter((fact) => fact !== first)];
 }
 
@@ -139,7 +142,8 @@ const defined = <T extends object>(of: T): T =>
 export function importedEvents(bill: ImportedBill, { source, today }: { source: string; today: string }): readonly NewEvent[] | undefined {
   const { row, kind, title, proposer, committee, raw } = bill;
   const billNumber = numberOf(row);
-  const ofRow: ImportFlag[] = [...bill.flags ?? [], ...(billNumber === undefined ? [{ kind: 'number-unusable', given: row } as const] : [])];
+  const unusable = billNumber === undefined ? [{ kind: 'number-unusable', given: row } as const] : [];
+  const ofRow: ImportFlag[] = [...bill.flags ?? [], ...unusable];
   return placed(fromBeginning(bill), today)?.map(({ fact, day, flags }, at): NewEvent => {
     const { act, outcome, unknownOutcome, note, number } = fact;
     const all = [

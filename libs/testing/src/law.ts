@@ -8,4 +8,4 @@ export * from './good-inputs.js';
 export * from './roads.js';
 export * from './models/council-in-motion.js';
 export * from './models/model-run.js';
-export { waysOnOf } from './models/ways-on.js';
+export { statesAfter, waysOnOf } from './models/ways-on.js';

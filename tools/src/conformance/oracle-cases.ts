@@ -52,6 +52,12 @@ const DAYS = Array.from({ length: 11_000 }, (_, days) => new Temporal.PlainDate(
 const PLACES = new Map(DAYS.map((day, place) => [day, place]));
 const later = (day: string, days: number): string => DAYS[PLACES.get(day)! + days]!;
 
+/** The first day of a session, and some others. */
+function sittingsIn(from: string, to: string, random: Seeded): string[] {
+  const days = DAYS.slice(PLACES.get(from)!, PLACES.get(to)! + 1);
+  return days.filter((day) => day === from || random.once(3));
+}
+
 /** A council's own facts: sessions of up to a month with recesses in them, holidays added and taken away. */
 export function someCalendar(random: Seeded): CalendarFacts {
   const sessions: Session[] = [];
@@ -63,8 +69,8 @@ export function someCalendar(random: Seeded): CalendarFacts {
       return { from: start, to: later(start, random.below(6)) };
     }).filter((recess) => recess.to <= to);
     sessions.push({
-      id: `session-${ordinal}`, ordinal, kind: 'extraordinary', term: '임시회', from, to, plenarySittings: [from],
-      ...(recesses.length > 0 && { recesses }),
+      id: `session-${ordinal}`, ordinal, kind: 'extraordinary', term: '임시회', from, to, plenarySittings: sittingsIn(from, to, random),
+      ...(random.once(3) ? {} : { recesses }),
     });
     from = later(to, 1 + random.below(60));
   }

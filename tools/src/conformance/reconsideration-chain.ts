@@ -3,7 +3,7 @@ import {
   beginBill, billDeadlines, decide, evolveBill, importedEvents, nextDeem, settledBefore, type Bill, type ImportedFact, type NewEvent,
   type RuleContext,
 } from '@uian/domain';
-import { procedureAsOf, type BillActId, type PeriodId, type Procedure, type RuleId } from '@uian/procedure';
+import { procedureAsOf, type BillActId, type Outcome, type PeriodId, type Procedure, type RuleId } from '@uian/procedure';
 
 /** A row of the data: days (ISO) by the steps of 재의, empty where the judgment tells none. */
 export type ChainRow = Readonly<Record<string, string>>;
@@ -18,13 +18,22 @@ const REASON = '판결문에 나온 사실';
 const vote = (method: 'recorded' | 'secret', yes: number): object =>
   ({ method, present: MEMBERS.length, yes, no: MEMBERS.length - yes, abstain: 0 });
 
+interface Step {
+  readonly column: string;
+  readonly act: BillActId;
+  readonly input?: object;
+  readonly outcome?: Outcome;
+}
+
+const CARRIED: Outcome = 'passed-unamended';
+
 /** The acts of a chain, in their order, by the columns that hold their days. */
-const STEPS: readonly { readonly column: string; readonly act: BillActId; readonly input?: object; readonly outcome?: 'passed-unamended' }[] = [
-  { column: 'decided', act: 'bill.decide-in-plenary', outcome: 'passed-unamended', input: { motion: 'passed-unamended', vote: vote('recorded', 60) } },
+const STEPS: readonly Step[] = [
+  { column: 'decided', act: 'bill.decide-in-plenary', outcome: CARRIED, input: { motion: CARRIED, vote: vote('recorded', 60) } },
   { column: 'transferred', act: 'bill.transfer' },
   { column: 'reconsideration_requested', act: 'bill.request-reconsideration', input: { reason: REASON } },
   { column: 're_decided', act: 'bill.place-reconsideration' },
-  { column: 're_decided', act: 'bill.reconsider', outcome: 'passed-unamended', input: { vote: vote('secret', 70) } },
+  { column: 're_decided', act: 'bill.reconsider', outcome: CARRIED, input: { vote: vote('secret', 70) } },
   { column: 'promulgated', act: 'bill.promulgate-by-chair', input: { number: '1', effect: { kind: 'default' } } },
 ];
 
@@ -61,10 +70,11 @@ export class Chain {
 
   /** Duties that were done too late. */
   late(): readonly PeriodId[] {
-    return billDeadlines(this.bill, procedureOn(this.bill.lastDay), this.calendar).filter(({ status }) => status === 'late').map(({ period }) => period.id);
+    return billDeadlines(this.bill, procedureOn(this.bill.lastDay), this.calendar)
+      .filter(({ status }) => status === 'late').map(({ period }) => period.id);
   }
 
-  private enter({ column, act, input = {}, outcome }: (typeof STEPS)[number]): void {
+  private enter({ column, act, input = {}, outcome }: Step): void {
     const day = this.row[column]!;
     this.settle(day);
     const context: RuleContext = {

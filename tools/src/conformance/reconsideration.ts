@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { countPeriod, type PeriodQuestion } from '@uian/calendar';
 import type { Bill } from '@uian/domain';
-import { BILL_ACTS, billState, periodRow, ruleRow } from '@uian/procedure';
+import { BILL_ACTS, billState, periodRow, ruleRow, type PeriodId } from '@uian/procedure';
 import { Temporal } from 'temporal-polyfill';
 import { csvRows, factsFile } from './facts.js';
 import { calendarOf, Chain, procedureOn, type ChainRow } from './reconsideration-chain.js';
@@ -25,7 +25,7 @@ const COUNTS: readonly (readonly [from: string, to: string, given: string])[] = 
 
 const daysBetween = (from: string, to: string): number => Temporal.PlainDate.from(from).until(to).days;
 
-function lastDay(row: ChainRow, from: string, period: 'transfer.bill' | 'promulgate.or_veto', roll: PeriodQuestion['roll']): string | undefined {
+function lastDay(row: ChainRow, from: string, period: PeriodId, roll: PeriodQuestion['roll']): string | undefined {
   const { length } = procedureOn(from).period(period)!;
   const counted = countPeriod({
     from: Temporal.PlainDate.from(from), length: length!, unit: 'day', direction: 'forward', includeFirst: false, roll,
@@ -54,7 +54,8 @@ function whyIrregular(row: ChainRow, { act, rules }: Chain['broken'][number]): s
 
 /** Figures over all chains. */
 const figures = () => ({
-  chains: 0, came: 0, judged: 0, flagged: 0, imported: 0, late: 0, counts: 0, same: 0, countable: 0, inTime: 0, unrolled: 0, inTimeUnrolled: 0,
+  chains: 0, came: 0, judged: 0, flagged: 0, imported: 0, late: 0, counts: 0, same: 0, countable: 0, inTime: 0,
+  unrolled: 0, inTimeUnrolled: 0,
 });
 
 function compareDays(row: ChainRow, report: Report, seen: ReturnType<typeof figures>): void {
@@ -90,10 +91,13 @@ export function compareChains(rows: readonly ChainRow[], report: Report): void {
     seen.imported += chain.imported.length;
     seen.flagged += chain.broken.length;
     seen.late += chain.late().length;
-    if (chain.bill.state !== expected) report.disagree({ id, what: `${billState(expected).term}이어야 하나 ${billState(chain.bill.state).term}` });
+    if (chain.bill.state !== expected) {
+      report.disagree({ id, what: `${billState(expected).term}이어야 하나 ${billState(chain.bill.state).term}` });
+    }
     if (chain.imported.length > 0) report.disagree({ id, what: `사실 ${chain.imported.length}개`, why: BEFORE_CALENDAR });
     for (const broken of chain.broken) {
-      report.disagree({ id, what: `${BILL_ACTS[broken.act]}: ${broken.rules.map((rule) => ruleRow(rule).term).join(', ')}`, why: whyIrregular(row, broken) });
+      const rules = broken.rules.map((rule) => ruleRow(rule).term).join(', ');
+      report.disagree({ id, what: `${BILL_ACTS[broken.act]}: ${rules}`, why: whyIrregular(row, broken) });
     }
     for (const period of chain.late()) report.disagree({ id, what: `${periodRow(period).term}: 늦음` });
     compareDays(row, report, seen);
@@ -113,6 +117,7 @@ export const reconsideration: Conformance = {
   name: 'reconsideration',
   title: '재의의 실제 경과 (판결)',
   run(report) {
-    compareChains(csvRows(readFileSync(factsFile(report, 'reconsideration/reconsideration_sequences.csv', 'reconsideration.csv'), 'utf8')), report);
+    const file = factsFile(report, 'reconsideration/reconsideration_sequences.csv', 'reconsideration.csv');
+    compareChains(csvRows(readFileSync(file, 'utf8')), report);
   },
 };

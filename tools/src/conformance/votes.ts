@@ -54,9 +54,11 @@ export const votes: Conformance = {
       if (voted === counted.presenceNeeded) seen.atQuorum += 1;
       const figures = `재적 ${members}, 투표 ${voted}, 찬성 ${yes}, 반대 ${no}, 기권 ${abstain}`;
       if (counted.carried !== passed) {
-        const whole = all.some((other) => other !== vote && other.id === id && other.day === day && other.result === result && other.voted > voted);
-        report.disagree({ id: `${id} (${day})`, what: `${result}, 여기 ${counted.carried ? '가결' : '부결'}: ${figures}`,
-          ...(whole && !counted.quorate && { why: OF_A_SECOND_COUNT }) });
+        const whole = all.some((other) => other.id === id && other.day === day && other.result === result && other.voted > voted);
+        report.disagree({
+          id: `${id} (${day})`, what: `${result}, 여기 ${counted.carried ? '가결' : '부결'}: ${figures}`,
+          ...(whole && !counted.quorate && { why: OF_A_SECOND_COUNT }),
+        });
       }
       if (yes + no + abstain !== voted) {
         const either = tally(procedureAsOf('seoul', day).threshold('plenary.decision'), { members, present: yes + no + abstain, yes });

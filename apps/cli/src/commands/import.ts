@@ -30,12 +30,17 @@ function words({ rows, imported, known, changed, refused, events, open, flagged,
   return [
     `의안 ${count(rows)} 가운데 ${count(imported)}을 이관했습니다 (사건 ${events.toLocaleString('en-US')}개). 처리 중인 의안 ${count(open)}은 기한이 진행됩니다.`,
     ...(known > 0 ? [`이미 이관된 의안: ${count(known)}`] : []),
-    ...(changed.length > 0 ? [`그 가운데 자료가 달라진 줄 (기록은 그대로입니다): ${count(changed.length)}`, ...listed(changed, (line) => `${line}번째 줄`)] : []),
+    ...(changed.length > 0 ? [`그 가운데 자료가 달라진 줄 (기록은 그대로입니다): ${count(changed.length)}`] : []),
+    ...listed(changed, (line) => `${line}번째 줄`),
     ...(flagged > 0 ? [`표시가 붙은 의안: ${count(flagged)}`] : []),
     ...Object.entries(flags).map(([kind, n]) => `  ${IMPORT_FLAGS[kind as ImportFlagKind]}: ${count(n)}`),
-    ...(refused.length > 0 ? [`이관하지 못한 줄: ${count(refused.length)}`, ...listed(refused, ({ line, reason }) => `${line}번째 줄: ${reason}`)] : []),
+    ...(refused.length > 0 ? [`이관하지 못한 줄: ${count(refused.length)}`] : []),
+    ...listed(refused, ({ line, reason }) => `${line}번째 줄: ${reason}`),
   ].join('\n');
 }
+
+/** What a source is called that nobody named: its file, without the ending. */
+const nameOf = (file: string): string => basename(file).replace(/\..*$/, '');
 
 /** Says every other second how far it is. */
 function teller(): (report: ImportReport) => void {
@@ -47,7 +52,7 @@ function teller(): (report: ImportReport) => void {
   };
 }
 
-async function take(file: string, { council, source = basename(file).replace(/\..*$/, ''), preset, encoding }: Options): Promise<ImportReport> {
+async function take(file: string, { council, source = nameOf(file), preset, encoding }: Options): Promise<ImportReport> {
   const { columns, rows } = await openSource(file, encoding);
   const reader = (preset === undefined ? documentedFormat : IMPORT_PRESETS[preset]!).of(columns);
   const dataSource = await createDataSource({ url: databaseUrl(), poolSize: 2 }).initialize();

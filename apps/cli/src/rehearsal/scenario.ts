@@ -66,6 +66,7 @@ const SCENARIO = z.strictObject({
     committees: z.array(z.strictObject({
       id: z.string(), name: lineField(), size: z.number().int().min(1), standing: z.boolean().default(true),
     })).min(1),
+    /** Known and announced (집회 공고) when the story begins. */
     sessions: z.array(INPUTS['calendar.set-session']),
   }),
   begins: moment,

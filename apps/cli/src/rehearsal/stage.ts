@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { accessPool, createAccount } from '@uian/access';
-import { ACTORS } from '@uian/procedure';
+import { ACTORS, type CalendarActId } from '@uian/procedure';
 import { CouncilDirectory, foundCouncil, Recorder, setBusinessClock, type RecordDatabase } from '@uian/record';
 import { CliFailure } from '../failure.js';
 import { ApiClient } from './api-client.js';
@@ -24,7 +24,7 @@ function membersOf({ steps, council }: Scenario): readonly string[] {
   return [...members, ...Array.from({ length: council.members - members.length }, (_, nth) => `그 밖의 의원 ${nth + 1}`)];
 }
 
-/** Sets a council up for one rehearsal, marked as such, with one account for each office and its calendar. */
+/** Sets a council up for one rehearsal, marked as such, with one account for each office and its sessions announced. */
 export async function setStage(
   scenario: Scenario, dataSource: RecordDatabase, accessUrl: string, apiUrl: string,
 ): Promise<Stage> {

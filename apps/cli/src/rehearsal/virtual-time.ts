@@ -18,10 +18,13 @@ async function until(what: string, isTrue: () => Promise<boolean>): Promise<void
 }
 
 /**
- * The time of a rehearsal (가상 시간): moves the council's business clock and every open workflow together, from clock to
- * clock, so that alarms ring in the order they would have rung. It only goes forward.
+ * The time of a rehearsal (가상 시간): moves the council's business clock from act to act and from clock to clock, and brings every
+ * open workflow along wherever a clock is to be struck, so that alarms ring in the order they would have rung. It only goes forward.
  */
 export class VirtualTime {
+  /** The business instant that each open workflow was brought to last. */
+  private readonly reached = new Map<string, number>();
+
   constructor(
     private readonly dataSource: RecordDatabase, private readonly client: Client, private readonly source: RehearsalSource,
     private readonly council: string, private now: number,
@@ -31,15 +34,17 @@ export class VirtualTime {
   async moveTo(instant: number): Promise<void> {
     for (;;) {
       await this.settled();
+      await this.noteStarted();
       const clock = await this.source.nextClock();
       if (clock === null || clock + JUST_AFTER > instant) break;
-      await this.jump(clock + JUST_AFTER);
+      await this.set(clock + JUST_AFTER);
+      await this.bringAlong();
       await until(`${new Date(clock).toISOString()}의 알림`, async () => {
         const next = await this.source.nextClock();
         return next === null || next > clock;
       });
     }
-    await this.jump(instant);
+    await this.set(instant);
   }
 
   /** Waits until every workflow has been told of what the record holds. */
@@ -67,15 +72,26 @@ export class VirtualTime {
     });
   }
 
-  private async jump(to: number): Promise<void> {
-    if (to <= this.now) return;
-    const ms = to - this.now;
-    this.now = to;
-    await setBusinessClock(this.dataSource, this.council, to);
-    const streams = await this.source.followed();
-    await Promise.all(streams.map(({ id, kind }) => this.forward(contractOf(kind).workflowId(id), ms)));
-    // Moving took real time, by which every clock ran on: bring them back together.
-    await setBusinessClock(this.dataSource, this.council, to);
+  private async set(instant: number): Promise<void> {
+    this.now = Math.max(instant, this.now);
+    await setBusinessClock(this.dataSource, this.council, this.now);
+  }
+
+  /** A workflow begins at the business instant at which it is first told of its stream. */
+  private async noteStarted(): Promise<void> {
+    const open = new Set((await this.source.followed()).map(({ id }) => id));
+    for (const id of this.reached.keys()) if (!open.has(id)) this.reached.delete(id);
+    for (const id of open) if (!this.reached.has(id)) this.reached.set(id, this.now);
+  }
+
+  private async bringAlong(): Promise<void> {
+    const { now } = this;
+    await Promise.all((await this.source.followed()).map(async ({ id, kind }) => {
+      await this.forward(contractOf(kind).workflowId(id), now - (this.reached.get(id) ?? now));
+      this.reached.set(id, now);
+    }));
+    // That took real time, by which the council's clock ran on.
+    await this.set(now);
   }
 
   private async forward(workflowId: string, ms: number): Promise<void> {

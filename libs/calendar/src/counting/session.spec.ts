@@ -11,7 +11,7 @@ const inJune: Session = {
 };
 const inAugust: Session = {
   id: 'session-326', ordinal: 326, kind: 'extraordinary', term: '임시회', from: '2024-08-27', to: '2024-09-13',
-  plenarySittings: ['2024-08-27', '2024-09-13'],
+  plenarySittings: ['2024-08-27', '2024-09-13'], recesses: [],
 };
 const calendar = legalCalendar({ sessions: [inAugust, inJune] });
 const counted = (start: string, length: number, includeFirst = false, unit: PeriodUnit = 'day') =>
@@ -38,6 +38,14 @@ describe('session (지방자치법 제81조, 시행령 제69조제1항)', () => 
 
   it('counts days without a sitting, weekends too, and ends on one without rolling', () => {
     expect(counted('2024-06-20', 3)).toMatchObject({ lastDay: '2024-06-23', rolledOver: [] });
+  });
+
+  it('counts the days of the sittings alone where no recess is recorded: the rest is taken for 휴회', () => {
+    const { recesses: _, ...untold } = inJune;
+    const sittings = legalCalendar({ sessions: [{ ...untold, plenarySittings: ['2024-06-10', '2024-06-11', '2024-06-28'] }, inAugust] });
+    const spec = { start: Temporal.PlainDate.from('2024-06-10'), unit: 'day' } as const;
+    expect(session({ ...spec, length: 2 }, sittings)).toMatchObject({ firstDay: '2024-06-11', lastDay: '2024-06-28' });
+    expect(session({ ...spec, length: 3 }, sittings)).toMatchObject({ lastDay: '2024-08-27' });
   });
 
   it('counts the first day where it is told to, unless it is 휴회', () => {

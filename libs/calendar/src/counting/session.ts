@@ -10,9 +10,10 @@ import { sessionsUnknown, type Uncounted } from './uncounted.js';
  * SESSION, "폐회·휴회 중의 기간을 제외한 N일 이내": only days inside a session that are no 휴회 are counted.
  *
  * 지방자치법 제81조제1항 단서 (부의 요구), 같은 법 시행령 제69조제1항 (재의에 부칠 기한); 민법 제157조 leaves out the first
- * day. 휴회 is what the plenary resolved (지방자치법 제56조제1항): a day of a session without a sitting counts. The last
- * day is a session day and does not roll, which is inferred: the council is in session on it. Days before the first
- * session that is known are taken as 폐회; where the known sessions run out, nothing is guessed.
+ * day. 휴회 is what the plenary resolved (지방자치법 제56조제1항): where its recesses are recorded, a day of a session
+ * without a sitting counts; where none are, only the days of its sittings do (`isSessionDay`). The last day is a session
+ * day and does not roll, which is inferred: the council is in session on it. Days before the first session that is known
+ * are taken as 폐회; where the known sessions run out, nothing is guessed.
  *
  * @throws RangeError where the length is not in days.
  */

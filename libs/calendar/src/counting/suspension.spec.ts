@@ -6,7 +6,7 @@ import { count } from './count.js';
 import type { CountSpec } from './counted.js';
 
 const june: Session = {
-  id: 'session-324', ordinal: 324, kind: 'regular', term: '정례회', from: '2024-06-10', to: '2024-06-28', plenarySittings: [],
+  id: 'session-324', ordinal: 324, kind: 'regular', term: '정례회', from: '2024-06-10', to: '2024-06-28', plenarySittings: [], recesses: [],
 };
 const calendar = legalCalendar({ sessions: [june] });
 const counted = ({ start, ...spec }: Omit<CountSpec, 'start'> & { start: string }) =>

@@ -32,7 +32,9 @@ export const INTRODUCTION_PERIODS = {
   },
   'bill.refer': {
     term: '회부 목표', effect: 'duty', style: 'prompt', unit: 'day', level: 'office', countCertainty: 'verified',
-    startsOn: ['bill.receive'], endsOn: ['bill.refer', 'bill.refer-preliminary', 'bill.place-directly'],
+    /** 위원회안 is not referred to its own committee. */
+    proposers: ['members', ...HEADS, 'residents'], startsOn: ['bill.receive'],
+    endsOn: ['bill.refer', 'bill.refer-preliminary', 'bill.place-directly'],
     owedBy: 'secretariat', escalatesTo: 'council-chair',
   },
   'resident.accept': {

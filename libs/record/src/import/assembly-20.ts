@@ -1,4 +1,4 @@
-import type { ImportedBill, ImportedFact, ImportFlag, Proposer } from '@uian/domain';
+import { beginningOf, type ImportedBill, type ImportedFact, type ImportFlag, type Proposer } from '@uian/domain';
 import type { BillKind, FactId, Outcome } from '@uian/procedure';
 import type { ImportFormat } from './format.js';
 import { ImportFileError } from './source-rows.js';
@@ -31,8 +31,9 @@ function kindOf(row: Row): readonly [BillKind, readonly ImportFlag[]] {
   const known = KINDS[row['kind_hint'] ?? ''];
   if (known) return [known, []];
   const sent = row['gov_sent'] !== undefined && row['promulgated'] === undefined;
-  const kind = sent || /^대(통령|법원장)$/.test(row['proposer'] ?? '') ? 'consent' : row['proposer'] === '의장' ? 'resolution' : 'ordinance.partial-amendment';
-  return [kind, assumed('kind-assumed', row['kind_hint'])];
+  const consent = sent || /^대(통령|법원장)$/.test(row['proposer'] ?? '');
+  const otherwise = row['proposer'] === '의장' ? 'resolution' : 'ordinance.partial-amendment';
+  return [consent ? 'consent' : otherwise, assumed('kind-assumed', row['kind_hint'])];
 }
 
 function titleOf(row: Row, number: string): readonly [string, readonly ImportFlag[]] {
@@ -84,11 +85,10 @@ function billOf(row: Row): ImportedBill | string {
   const [proposer, ofProposer] = proposerOf(row);
   const [title, ofTitle] = titleOf(row, number);
   const [kind, ofKind] = kindOf(row);
-  const begins = proposer.kind === 'members' ? 'bill.introduce' : proposer.kind === 'committee' ? 'bill.propose-by-committee' : 'bill.submit';
   return {
     row: number, title, kind, proposer, committee, raw: row, flags: [...ofTitle, ...ofKind, ...ofProposer],
     facts: [
-      { act: begins, day: proposed },
+      { act: beginningOf(proposer), day: proposed },
       ...onDay('bill.refer', row['cmt_referred']), ...onDay('bill.place', row['cmt_presented']), ...decidedInCommittee(row),
       ...onDay('bill.place-in-plenary', row['plen_presented']), ...ended(row),
       ...onDay('bill.transfer', row['gov_sent']), ...onDay('bill.promulgate', row['promulgated'], { number: row['prom_no'] }),

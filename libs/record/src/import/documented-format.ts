@@ -24,7 +24,8 @@ const FACT = z.strictObject({
   act: z.string({ error: '행위의 id를 적으세요.' }).refine(isImportable, '이관할 수 있는 행위의 id가 아닙니다.').transform((act) => act as FactId),
   /** Whatever the source has: a day that cannot be read is flagged, and refuses nothing. */
   day: z.string({ error: '날짜를 글자로 적으세요.' }).max(200).default(''),
-  outcome: lineField().optional(), note: lineField(2_000).optional(), committee: lineField(100).optional(), number: lineField(50).optional(),
+  outcome: lineField().optional(), note: lineField(2_000).optional(),
+  committee: lineField(100).optional(), number: lineField(50).optional(),
 });
 
 const BILL = z.object({

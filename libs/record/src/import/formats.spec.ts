@@ -14,7 +14,9 @@ let folder: string;
 beforeAll(() => { folder = mkdtempSync(join(tmpdir(), 'formats-')); });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-async function read(name: string, content: string | Buffer, encoding?: string): Promise<{ columns?: readonly string[]; rows: SourceRow[] }> {
+interface Read { columns?: readonly string[]; rows: SourceRow[] }
+
+async function read(name: string, content: string | Buffer, encoding?: string): Promise<Read> {
   writeFileSync(join(folder, name), content);
   const { columns, rows } = await openSource(join(folder, name), encoding);
   const all: SourceRow[] = [];
@@ -35,7 +37,8 @@ describe('CSV', () => {
   it('is read as it was written, however it comes in pieces', async () => {
     const cell = fc.oneof(fc.constantFrom('', '"', '""', 'a,b', 'x\ny', 'x\r\ny', ' ', '의안'), fc.string({ maxLength: 5 }));
     const table = fc.array(fc.array(cell, { minLength: 2, maxLength: 3 }), { maxLength: 5 });
-    await fc.assert(fc.asyncProperty(table, fc.array(fc.integer({ min: 1, max: 7 }), { minLength: 1 }), fc.constantFrom('\n', '\r\n'), async (rows, sizes, end) => {
+    const pieces = fc.array(fc.integer({ min: 1, max: 7 }), { minLength: 1 });
+    await fc.assert(fc.asyncProperty(table, pieces, fc.constantFrom('\n', '\r\n'), async (rows, sizes, end) => {
       const text = rows.map((row) => row.map((of) => `"${of.replaceAll('"', '""')}"`).join(',')).join(end);
       const found: (readonly string[])[] = [];
       for await (const { cells, cutOff } of csvRecords(inPieces(text, sizes))) {
@@ -115,7 +118,8 @@ describe('the documented form', () => {
 });
 
 describe('the preset assembly-20', () => {
-  const take = (row: object) => IMPORT_PRESETS['assembly-20']!.of(['bill_no', 'proposed', 'plen_result'])({ bill_no: '2000001', proposed: '2016-05-31', ...row });
+  const reader = IMPORT_PRESETS['assembly-20']!.of(['bill_no', 'proposed', 'plen_result']);
+  const take = (row: object) => reader({ bill_no: '2000001', proposed: '2016-05-31', ...row });
 
   it.each([
     ['우원식의원등11인', { kind: 'members', lead: '우원식', proposers: ['우원식'], supporterCount: 10 }],
@@ -133,7 +137,8 @@ describe('the preset assembly-20', () => {
     expect(facts({ cmt_processed: '2017-09-21', cmt_result: '대안반영폐기', plen_decided: '2017-09-28', plen_result: '대안반영폐기' }))
       .toMatchObject([{ act: 'bill.decide-in-committee', outcome: 'absorbed' }, { act: 'deemed.discarded', note: '대안반영폐기' }]);
     expect(facts({ cmt_result: '회송' })).toMatchObject([{ act: 'bill.decide-in-committee', day: '', unknownOutcome: '회송' }]);
-    expect(facts({ plen_decided: '2019-12-27', plen_result: '부결' })).toMatchObject([{ act: 'bill.decide-in-plenary', outcome: 'rejected' }]);
+    expect(facts({ plen_decided: '2019-12-27', plen_result: '부결' }))
+      .toMatchObject([{ act: 'bill.decide-in-plenary', outcome: 'rejected' }]);
   });
 
   it('says what it only assumed of a bill without a name', () => {

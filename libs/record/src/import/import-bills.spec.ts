@@ -60,10 +60,17 @@ async function* rowsOf(bills: readonly unknown[], { breakAfter = Infinity } = {}
 const take = (council: string, rows: AsyncIterable<SourceRow>): Promise<ImportReport> =>
   importBills(database.app, councils, rows, { council, source: SOURCE, reader: documentedFormat.of(undefined) });
 
-const types = async (stream: string): Promise<readonly string[]> =>
-  (await database.app.query<{ type: string }[]>('select type from event where stream_id = $1 order by sequence', [stream])).map(({ type }) => type);
-const streamOf = async (council: string, number: number): Promise<string> =>
-  (await database.app.query<{ id: string }[]>('select stream_id as id from bill where council_id = $1 and number = $2', [council, number]))[0]!.id;
+async function types(stream: string): Promise<readonly string[]> {
+  const rows = await database.app.query<{ type: string }[]>('select type from event where stream_id = $1 order by sequence', [stream]);
+  return rows.map(({ type }) => type);
+}
+
+async function streamOf(council: string, number: number): Promise<string> {
+  const [row] = await database.app.query<{ id: string }[]>(
+    'select stream_id as id from bill where council_id = $1 and number = $2', [council, number]);
+  return row!.id;
+}
+
 /** All that is recorded of a council's bills, but for what names the council and the moment. */
 const recordedIn = (council: string): Promise<readonly NewEvent[]> => database.app.query(`
   select b.number, e.sequence, e.type, e.legal_day::text as day, e.payload from event e join bill b on b.stream_id = e.stream_id
@@ -101,7 +108,9 @@ describe('an import', () => {
       number: 1003, committee: { term: '기획경제위원회' }, imported: {
         term: '이관된 기록', source: SOURCE, row: '1003',
         flags: [{ kind: { term: '달력에 없는 날짜' }, given: '2023-02-30', act: { term: '이송' }, sequence: 4 }] },
-      timeline: [{ imported: { flags: [] } }, {}, { outcome: { term: '수정가결' } }, { day: '2023-02-28', actor: { name: null } }, { imported: null }],
+      timeline: [
+        { imported: { flags: [] } }, {}, { outcome: { term: '수정가결' } }, { day: '2023-02-28', actor: { name: null } }, { imported: null },
+      ],
     });
   });
 
@@ -166,7 +175,8 @@ describe('a bill taken over while it is on its way', () => {
     expect(JSON.stringify(news)).toContain('promulgate.or_veto');
     const closed = await streamOf(council, 2);
     expect(owed.map((one) => one.streamId)).not.toContain(closed);
-    const refused = await recorder.record({ council, commandId: randomUUID(), actor: clerk, act: 'bill.refer', stream, input: { committee: 'economy' } });
+    const refused = await recorder.record({
+      council, commandId: randomUUID(), actor: clerk, act: 'bill.refer', stream, input: { committee: 'economy' } });
     expect(refused.kind === 'refused' && refused.refusal.violations.map(({ rule }) => rule)).toContain('record.state');
     await done(council, { act: 'bill.promulgate', stream, input: { number: '9211', effect: { kind: 'default' } } });
     expect(await types(stream)).toEqual(['bill.introduce', 'bill.decide-in-plenary', 'bill.transfer', 'bill.promulgate']);

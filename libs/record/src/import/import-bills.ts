@@ -10,7 +10,7 @@ import type { Council, CouncilDirectory } from '../council-directory.js';
 import { StreamDraft } from '../draft.js';
 import { settleDeems } from '../settle.js';
 import type { RowReader } from './format.js';
-import { countFlags, emptyReport, type CountedReport, type ImportReport } from './import-report.js';
+import { addReport, countFlags, emptyReport, type CountedReport, type ImportReport } from './import-report.js';
 import type { SourceRow } from './source-rows.js';
 
 const IMPORTER: RecordedActor = { id: 'import', offices: [] };
@@ -47,11 +47,12 @@ const isStorable = (of: object): boolean => {
 async function recordedBefore(client: Client, council: string, bills: readonly ReadBill[]) {
   const numbers = bills.map(({ bill }) => Number(bill.row)).filter((n) => Number.isSafeInteger(n) && n > 0 && n < 2 ** 31);
   const known = await client.query<{ stream_id: string; raw: object }>({
-    name: 'uian-imported', text: `select stream_id, payload->'imported'->'raw' as raw from event where sequence = 1 and stream_id = any($1::uuid[])`,
-    values: [bills.map(({ id }) => id)],
+    name: 'uian-imported', values: [bills.map(({ id }) => id)],
+    text: `select stream_id, payload->'imported'->'raw' as raw from event where sequence = 1 and stream_id = any($1::uuid[])`,
   });
   const taken = await client.query<{ number: number }>({
-    name: 'uian-numbers-taken', text: 'select number from bill where council_id = $1 and number = any($2::int[])', values: [council, numbers],
+    name: 'uian-numbers-taken', values: [council, numbers],
+    text: 'select number from bill where council_id = $1 and number = any($2::int[])',
   });
   return { known: new Map(known.rows.map((row) => [row.stream_id, row.raw])), taken: new Set(taken.rows.map(({ number }) => number)) };
 }
@@ -114,7 +115,7 @@ class ImportBatch {
       council: this.council, actor: IMPORTER, ground: this.source, commandId: null, at,
     });
     for (const event of events) draft.add(event);
-    settleDeems(draft, settledBefore(legalDayOf(at)), council, at);
+
     const { report } = this;
     report.imported += 1;
     report.events += draft.events.length;
@@ -122,13 +123,6 @@ class ImportBatch {
     countFlags(report, events);
     return draft;
   }
-}
-
-function add(total: CountedReport, { changed, refused, flags, ...counts }: CountedReport): void {
-  for (const key of Object.keys(counts) as (keyof typeof counts)[]) total[key] += counts[key];
-  total.changed.push(...changed);
-  total.refused.push(...refused);
-  for (const [kind, n] of Object.entries(flags)) total.flags[kind as keyof typeof flags] = (total.flags[kind as keyof typeof flags] ?? 0) + n;
 }
 
 const isTaken = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === UNIQUE_VIOLATION;
@@ -154,7 +148,7 @@ export async function importBills(
   const total = emptyReport();
   let batch: ReadBill[] = [];
   const write = async (): Promise<void> => {
-    if (batch.length > 0) add(total, await writeBatch(dataSource, councils, { council, source, bills: batch }));
+    if (batch.length > 0) addReport(total, await writeBatch(dataSource, councils, council, source, batch));
     batch = [];
     progress?.(total);
   };
@@ -171,7 +165,7 @@ export async function importBills(
 
 /** Somebody else may import the same, or number a bill, meanwhile: then the batch is looked at again. */
 async function writeBatch(
-  dataSource: DataSource, councils: CouncilDirectory, { council, source, bills }: { council: string; source: string; bills: readonly ReadBill[] },
+  dataSource: DataSource, councils: CouncilDirectory, council: string, source: string, bills: readonly ReadBill[],
 ): Promise<CountedReport> {
   for (let attempt = 1; ; attempt += 1) {
     const batch = new ImportBatch(source, council, bills);

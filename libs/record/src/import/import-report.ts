@@ -37,3 +37,11 @@ export function countFlags(report: CountedReport, events: readonly NewEvent[]): 
   if (kinds.length > 0) report.flagged += 1;
   for (const kind of kinds) report.flags[kind] = (report.flags[kind] ?? 0) + 1;
 }
+
+/** Adds what one transaction came to. */
+export function addReport(total: CountedReport, { changed, refused, flags, ...counts }: CountedReport): void {
+  for (const key of Object.keys(counts) as (keyof typeof counts)[]) total[key] += counts[key];
+  total.changed.push(...changed);
+  total.refused.push(...refused);
+  for (const kind of Object.keys(flags) as ImportFlagKind[]) total.flags[kind] = (total.flags[kind] ?? 0) + flags[kind]!;
+}

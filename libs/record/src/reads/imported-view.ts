@@ -15,7 +15,8 @@ export interface ImportedView {
   readonly flags: readonly ImportFlagView[];
 }
 
-export const importFlagView = ({ kind, ...flag }: ImportFlag): ImportFlagView => ({ kind: { id: kind, term: IMPORT_FLAGS[kind] }, ...flag });
+export const importFlagView = ({ kind, ...flag }: ImportFlag): ImportFlagView =>
+  ({ kind: { id: kind, term: IMPORT_FLAGS[kind] }, ...flag });
 
 export const importedView = ({ source, row, note, flags = [] }: ImportMark): ImportedView =>
   ({ term: IMPORTED_TERM, source, row, note: note ?? null, flags: flags.map(importFlagView) });

@@ -1,14 +1,14 @@
 import type { Actor, AvailableAction, Bill, Decision } from '@uian/domain';
 import { plainDay, seoulInstant } from '@uian/domain';
 import {
-  BILL_ACTS, BILL_TRANSITIONS, CALENDAR_ACTS, isBillActId, isCalendarActId, MEETING_ACTS, MEETING_TRANSITIONS,
-  type ActId, type BillActId, type BillKind, type BillStateId, type ProposerKind,
+  BILL_ACTS, BILL_TRANSITIONS, CALENDAR_ACTS, isCalendarActId, MEETING_ACTS, MEETING_TRANSITIONS,
+  type ActId, type BillKind, type BillStateId, type ProposerKind,
 } from '@uian/procedure';
 import { ACTOR, OTHER_COMMITTEE, SESSIONS, SPECIAL_COMMITTEE } from '../council.js';
 import { CouncilDocket } from '../council-docket.js';
 import { Docket, procedureOf, type Entry } from '../docket.js';
 import { billAt } from '../roads.js';
-import { randomInput } from './random-inputs.js';
+import { Choices, randomInput } from './random-inputs.js';
 import { waysOnOf } from './ways-on.js';
 
 /** One roll of the dice: how many days go by, which act, on what, by whom, with which variant of its input. */
@@ -34,6 +34,9 @@ export interface Move {
   readonly input: object;
   readonly irregular?: string;
 }
+
+/** A move on the way to the beginning, and the stream that it began, if any. */
+export type RoadMove = Move & { readonly begins?: string };
 
 /** What became of a move; `promised` where it had been told beforehand whether the act may be done. */
 export interface Moved {
@@ -65,18 +68,17 @@ const BILL_BEGINS: readonly ActId[] = ['bill.introduce', 'bill.submit', 'bill.pr
 /** They end a road before it is seen; the dice take them seldom. */
 const ENDS = new Set<string>(['bill.withdraw', 'bill.dismiss-petition']);
 
-const at = <T>(of: readonly T[], nth: number): T => of[nth % of.length]!;
-
 /** Notes what is entered into it, so that the same can be entered elsewhere. */
 class WatchedDocket extends Docket {
-  readonly moves: Move[] = [];
+  readonly moves: RoadMove[] = [];
   private today = '';
 
   override ask<Act extends Parameters<Docket['ask']>[0]>(act: Act, entry: Entry<Act>): ReturnType<Docket['ask']> {
     const context = this.context(act, entry);
     if ((entry.enteredOn ?? entry.day) > this.today) this.today = entry.enteredOn ?? entry.day;
     const answer = super.ask(act, entry);
-    this.moves.push({ act, day: entry.day, enteredOn: this.today, stream: entry.stream, actor: context.actor, input: entry.input ?? {} });
+    this.moves.push({ act, day: entry.day, enteredOn: this.today, stream: entry.stream, actor: context.actor, input: entry.input ?? {},
+      ...(entry.stream === undefined && { begins: answer.stream }) });
     return answer;
   }
 }
@@ -88,7 +90,7 @@ export class CouncilInMotion {
   readonly bills: string[];
   readonly meetings: string[];
   /** What brought the council to where it begins. */
-  readonly road: readonly Move[];
+  readonly road: readonly RoadMove[];
   today: string;
 
   /** One bill has come that far already, or the dice would seldom see a vote. */
@@ -114,9 +116,12 @@ export class CouncilInMotion {
     return this.docket.bill(id);
   }
 
-  /** So many days later, ISO. */
-  static dayAfter(day: string, days: number): string {
-    return plainDay(day).add({ days }).toString();
+  /** The day that so many days lead to: as often as not the next sitting of a committee or of the plenary, where one is near. */
+  dayAfter({ days, variant }: Roll): string {
+    const sittings = [...this.meetings.map((id) => this.docket.meeting(id).sitting), ...this.own.book.sessions.flatMap((s) => s.plenarySittings)]
+      .filter((day) => day > this.today).sort();
+    const next = days > 0 && days < 5 && variant % 8 < 5 ? sittings[0] : undefined;
+    return next ?? plainDay(this.today).add({ days }).toString();
   }
 
   /** Time goes on to a day; every clock that is due by then is struck, if somebody strikes them. */
@@ -132,23 +137,26 @@ export class CouncilInMotion {
 
   /** The act that the dice choose here and now; undefined where they name an act without anything to be done to. */
   plan({ pick, variant, wild, late, besides }: Roll): Move & { promised?: boolean } | undefined {
-    const bill = variant % 4 > 0 ? this.bills[0]! : at(this.bills, pick);
-    const meeting = this.meetings.at(-1 - (pick % 2)) ?? this.meetings.at(-1);
-    const open = this.docket.available(bill, this.today, { by: EVERYBODY, meeting });
-    const act = besides && pick % 3 === 0 ? at<ActId>(['bill.correct', 'meeting.correct'], variant) : this.chooses(open, pick, variant, wild, meeting);
+    const dice = new Choices(pick);
+    const bill = dice.of(this.bills[0]!, this.bills[0]!, ...this.bills);
+    const meeting = this.meetingFor(bill, dice);
+    // Asked every other time, because it judges the whole table.
+    const told = !wild && !besides && dice.once(2) ? this.docket.available(bill, this.today, { by: EVERYBODY, meeting }) : undefined;
+    const act = besides && dice.once(3) ? dice.of<ActId>('bill.correct', 'meeting.correct')
+      : wild ? dice.of(...ALL_ACTS) : this.seemsPossible(bill, meeting, dice, told);
     const own = isCalendarActId(act);
     const stream = BEGINS.has(act) || own ? undefined : act.startsWith('bill.') ? bill : meeting;
     if (stream === undefined && !BEGINS.has(act) && !own) return undefined;
-    const said = open.find((action) => action.act === act);
+    const said = late ? undefined : told?.find((action) => action.act === act);
     return {
       act, stream, enteredOn: this.today, day: late ? plainDay(this.today).subtract({ days: variant % 12 }).toString() : this.today,
-      actor: wild ? at(Object.values(ACTOR), variant) : EVERYBODY,
+      actor: wild ? dice.of(...Object.values(ACTOR)) : EVERYBODY,
       input: randomInput(act, variant, {
-        today: this.today, bill: stream === undefined ? undefined : isBillActId(act) ? this.bill(stream) : this.bill(bill),
-        meeting: meeting ?? NOBODY_KNOWS, bills: this.bills, sessions: this.own.book.sessions.map(({ ordinal }) => ordinal),
+        today: this.today, bill: this.bill(bill), meeting: meeting ?? NOBODY_KNOWS, bills: this.bills,
+        sessions: this.own.book.sessions.map(({ ordinal }) => ordinal),
       }),
       ...(besides && !act.endsWith('.correct') && { irregular: '실제로 있었던 일' }),
-      ...(!late && !wild && !besides && isBillActId(act) && said && { promised: ['may', 'must'].includes(said.availability) }),
+      ...(said && { promised: ['may', 'must'].includes(said.availability) }),
     };
   }
 
@@ -176,15 +184,27 @@ export class CouncilInMotion {
     return waysOnOf(procedure, bill);
   }
 
-  private chooses(open: readonly AvailableAction[], pick: number, variant: number, wild: boolean, meeting: string | undefined): ActId {
-    if (wild) return at(ALL_ACTS, pick);
-    const may = open.filter(({ availability }) => availability === 'may' || availability === 'must').map(({ act }) => act)
-      .filter((act) => !ENDS.has(act) || pick % 20 === 0);
+  /** A meeting that sits on the bill today, or one of the newest. */
+  private meetingFor(bill: string, dice: Choices): string | undefined {
+    const sits = (id: string): boolean => {
+      const { state, sitting, items } = this.docket.meeting(id);
+      return (state === 'open' || state === 'noticed') && sitting === this.today && items.some((item) => item.bill === bill);
+    };
+    return (dice.once(6) ? undefined : this.meetings.find(sits)) ?? (this.meetings.length === 0 ? undefined : dice.of(...this.meetings.slice(-2)));
+  }
+
+  /** An act that leads on, or another that the bill or the meeting can take; or one that begins another. */
+  private seemsPossible(id: string, meeting: string | undefined, dice: Choices, told: readonly AvailableAction[] | undefined): ActId {
+    const bill = this.bill(id);
+    const may = (told?.filter(({ availability }) => availability === 'may' || availability === 'must') ?? procedureOf(bill, this.today).billTransitions()
+      .filter(({ from, kinds, proposers }) => from.includes(bill.state) && (kinds?.includes(bill.kind) ?? true)
+        && (proposers?.includes(bill.proposer.kind) ?? true))).map(({ act }) => act).filter((act) => !ENDS.has(act) || dice.once(20));
+    const onward = may.filter((act) => ONWARD.has(act));
     const state = meeting === undefined ? undefined : this.docket.meeting(meeting).state;
-    return at<ActId>([
-      ...may, ...Array<BillActId[]>(6).fill(may.filter((act) => ONWARD.has(act))).flat(),
-      ...MEETING_TRANSITIONS.filter(({ from }) => from.some((one) => one === state)).map((row) => row.act),
-      at(BILL_BEGINS, variant), 'meeting.draft', at<ActId>(['meeting.draft', 'meeting.draft', ...(Object.keys(CALENDAR_ACTS) as ActId[])], variant),
-    ], pick);
+    const ofMeeting = MEETING_TRANSITIONS.filter(({ act, from }) => from.some((one) => one === state) && (act !== 'meeting.cancel' || dice.once(9)))
+      .map((row) => row.act);
+    const begun = dice.of<readonly ActId[]>(BILL_BEGINS, ['meeting.draft'], ['meeting.draft'], Object.keys(CALENDAR_ACTS) as ActId[]);
+    const choice = dice.of<readonly ActId[]>(onward, onward, onward, may, may, ofMeeting, ofMeeting, begun);
+    return dice.of(...(choice.length > 0 ? choice : begun));
   }
 }
