@@ -1,4 +1,4 @@
-/** `npm run rehearse`: the life of a bill in virtual time, on the servers of a running `npm start` or on its own. */
+/** `npm run rehearse`: lives of bills in virtual time, all or those named, on the servers of a running `npm start` or its own. */
 import { runCommand } from './command.js';
 import { runInSight } from './stack/in-sight.js';
 import type { Environment } from './stack/programs.js';

@@ -6,7 +6,7 @@ import type { Decided } from './evolve-bill.js';
 import { secondDoor, type IrregularMark } from './irregular.js';
 import { countedVote } from './votes.js';
 import { refusal, type Refusal, type Violation } from './rule-violation.js';
-import { anyRowOf, kindOf } from './rules/row.js';
+import { anyRowOf, kindOf, proposerOf } from './rules/row.js';
 import { inputOf, NOT_JUDGED, type RuleContext } from './rules/rule.js';
 import { lastSubmissionDay } from './rules/submission.js';
 import { RULE_BOOK } from './rules/rule-book.js';
@@ -33,7 +33,7 @@ export function asked(context: RuleContext, rules: readonly RuleId[]): Judgement
   const notJudged: RuleId[] = [];
   for (const id of rules) {
     const known = context.procedure.rule(id);
-    if (!known || (known.kinds && !known.kinds.includes(kindOf(context)!))) continue;
+    if (!known || known.kinds?.includes(kindOf(context)!) === false || known.proposers?.includes(proposerOf(context)) === false) continue;
     const rule = RULE_BOOK[id];
     if (!rule) throw new Error(`rule ${id} has no predicate`);
     const found = rule(context);
@@ -83,7 +83,7 @@ function sessionOf(context: RuleContext): number | undefined {
   if (!input || input.forSession !== undefined) return input?.forSession;
   const { day, bill, calendar, procedure } = context;
   return calendar.sessions.find((session) => {
-    const last = input.urgency === undefined ? lastSubmissionDay(session, bill?.kind, procedure, calendar) : undefined;
+    const last = input.urgency === undefined ? lastSubmissionDay(session, bill, procedure, calendar) : undefined;
     return session.from > day && (last === undefined || day <= last);
   })?.ordinal;
 }

@@ -108,8 +108,9 @@ interface Ground {
 const SOME_DAY = '9999-12-31';
 
 function groundOf(bill: Bill, procedure: Procedure, calendar: LegalCalendar): Ground {
-  const running = deadlinesOf(bill, procedure, calendar, ({ effect, style, awaits, kinds }) =>
-    (awaits === 'sitting' || (effect === 'block' && style === 'wait')) && (kinds?.includes(bill.kind) ?? true))
+  const running = deadlinesOf(bill, procedure, calendar, ({ effect, style, awaits, kinds, proposers }) =>
+    (awaits === 'sitting' || (effect === 'block' && style === 'wait')) && (kinds?.includes(bill.kind) ?? true)
+    && (proposers?.includes(bill.proposer.kind) ?? true))
     .filter(({ status }) => status === 'open');
   return {
     bill, procedure, autoPlacement: running.find(({ period }) => period.awaits === 'sitting'),

@@ -2,7 +2,7 @@ import type { BillActId, CalendarActId, MeetingActId } from './actions.js';
 import type { BillKind, ProposerKind } from './bill-kinds.js';
 import { weaker } from './certainty.js';
 import type { CouncilPack, CouncilThresholdId } from './councils/council-pack.js';
-import { ABSENT, inForce, undated, type Dated, type SelectingDays } from './dated.js';
+import { ABSENT, inForce, undated, type Dated, type Scope, type SelectingDays } from './dated.js';
 import { PERIOD_IDS, periodRow, type CouncilPeriodId, type PeriodFigure, type PeriodId } from './periods.js';
 import type {
   InCouncil, PeriodInForce, Procedure, RuleInForce, ThresholdInForce,
@@ -43,12 +43,19 @@ function datedPeriod(id: PeriodId, pack: CouncilPack): Dated<PeriodFigure> | und
   return target === undefined ? undefined : undated(cite('officeTarget'), target);
 }
 
+const both = <T>(row: readonly T[] | undefined, only: readonly T[] | undefined): readonly T[] | undefined =>
+  (row && only ? row.filter((one) => only.includes(one)) : row ?? only);
+
+/** What is left of the bills of a row where a council's text is about fewer. */
+const narrowed = (row: Scope, { only }: Dated<unknown>): Scope =>
+  (only ? { kinds: both(row.kinds, only.kinds), proposers: both(row.proposers, only.proposers) } : {});
+
 function ruleOf(id: RuleId, pack: CouncilPack, days: SelectingDays): RuleInForce | undefined {
   const dated = datedRule(id, pack);
   const found = dated && inForce(dated, days);
   if (!found || found.value === ABSENT) return undefined;
   const figure = typeof found.value === 'number' || found.value === null ? found.value : true;
-  return { ...ruleRow(id), id, figure, citation: dated.citation, certainty: found.certainty };
+  return { ...ruleRow(id), ...narrowed(ruleRow(id), dated), id, figure, citation: dated.citation, certainty: found.certainty };
 }
 
 function periodOf(id: PeriodId, pack: CouncilPack, days: SelectingDays): PeriodInForce | undefined {
@@ -58,7 +65,7 @@ function periodOf(id: PeriodId, pack: CouncilPack, days: SelectingDays): PeriodI
   if (!found || found.value === ABSENT) return undefined;
   const counted = typeof found.value === 'object' && found.value !== null ? found.value : { length: found.value };
   return {
-    ...row, ...counted, id, citation: dated.citation, figureCertainty: found.certainty,
+    ...row, ...counted, ...narrowed(row, dated), id, citation: dated.citation, figureCertainty: found.certainty,
     certainty: weaker(found.certainty, row.countCertainty), since: found.from,
   };
 }
@@ -75,14 +82,14 @@ function thresholdOf(id: VotingThresholdId, pack: CouncilPack, days: SelectingDa
   };
 }
 
-interface Cited { readonly act: keyof CouncilPack['acts']; readonly citation?: Citation }
+interface Cited extends Scope { readonly act: keyof CouncilPack['acts']; readonly citation?: Citation }
 
 /** The rows that a council has on these days: those of national law and of the office, and those its pack cites. */
 function rowsIn<Row extends Cited>(rows: readonly Row[], pack: CouncilPack, days: SelectingDays): readonly InCouncil<Row>[] {
   return rows.flatMap((row) => {
     if (row.citation) return [{ ...row, citation: row.citation }];
     const dated = pack.acts[row.act];
-    return dated && inForce(dated, days).value === true ? [{ ...row, citation: dated.citation }] : [];
+    return dated && inForce(dated, days).value === true ? [{ ...row, ...narrowed(row, dated), citation: dated.citation }] : [];
   });
 }
 

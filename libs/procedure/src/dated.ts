@@ -1,3 +1,4 @@
+import type { BillKind, ProposerKind } from './bill-kinds.js';
 import type { Certainty } from './certainty.js';
 import type { Citation } from './statutes.js';
 
@@ -26,11 +27,19 @@ export interface Version<T> {
 /** There is no such rule (규정 없음). */
 export const ABSENT = 'absent';
 
+/** Which bills something is about (대상): all of them, where nothing is said. */
+export interface Scope {
+  readonly kinds?: readonly BillKind[];
+  readonly proposers?: readonly ProposerKind[];
+}
+
 /** A row of the law as it changed over time. */
 export interface Dated<T> {
   readonly citation: Citation;
   /** Which day selects the version. `receipt` where no 부칙 was read, which is itself inferred. */
   readonly selectedBy: VersionSelector;
+  /** Where a council's text is about fewer bills than the row of the table (시장이 제출하는 의안만). */
+  readonly only?: Scope;
   /** Newest last. */
   readonly versions: readonly Version<T>[];
 }

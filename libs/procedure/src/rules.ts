@@ -1,17 +1,14 @@
-import type { BillKind } from './bill-kinds.js';
 import { BILL_KIND_IDS, BUDGET_BILLS, ORDINANCES } from './bill-kinds.js';
-import { undated, type Dated } from './dated.js';
+import { undated, type Dated, type Scope } from './dated.js';
 import { cite, type StatuteId } from './statutes.js';
 
 /** A rule that can refuse an act: its name here, its predicate in `libs/domain/src/rules/<id>.ts`. */
-export interface RuleRow {
+export interface RuleRow extends Scope {
   readonly term: string;
   /** Who makes it: national law, the council's own rules (see its pack), or the record's own principles. */
   readonly level: 'law' | 'council' | 'record';
   /** Figure and citation, for rules that no council can change. */
   readonly dated?: Dated<number | true>;
-  /** Only asked of these kinds of bill. */
-  readonly kinds?: readonly BillKind[];
   /** What its figure counts, where a council sets one of its own: persons, days, or one part in so many. */
   readonly unit?: '명' | '일' | '분의 1';
 }

@@ -9,10 +9,10 @@ export interface RunEvents {
   readonly events: readonly string[];
 }
 
-/** The runs of a workflow, from the first to the one that rests now, through every continue-as-new. */
-export async function runEvents(client: Client, workflowId: string): Promise<readonly RunEvents[]> {
+/** The runs of a workflow, from the first to the one that rests now (or to `last`), through every continue-as-new. */
+export async function runEvents(client: Client, workflowId: string, last?: string): Promise<readonly RunEvents[]> {
   const runs: RunEvents[] = [];
-  let runId: string | undefined;
+  let runId = last;
   do {
     const handle = client.workflow.getHandle(workflowId, runId);
     runId ??= (await handle.describe()).runId;

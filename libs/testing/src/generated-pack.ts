@@ -106,7 +106,7 @@ const SOMEWHERE: readonly ((dice: Dice) => Group)[] = [
   () => ({ acts: ['bill.recommit'], rules: { 'recommit.committee': true } }),
   () => ({ acts: ['bill.rescind-in-committee', 'bill.rescind-in-plenary'], rules: { 'rescission.consent': true } }),
   () => ({ acts: ['bill.note-minority-opinion', 'bill.hear-committee-report', 'bill.debate-in-plenary'] }),
-  (d) => ({ periods: { 'bill.submit': lengths(d, 1, 30) } }),
+  (d) => ({ periods: { 'bill.submit': { ...lengths(d, 1, 30), ...(d.maybe(0.3) && { proposers: ['mayor', 'superintendent'] }) } } }),
   (d) => ({ periods: { 'bill.submit_supplementary': lengths(d, 1, 30) } }),
   (d) => ({ periods: { 'committee.wait.partial': lengths(d, 1, 30) } }),
   (d) => ({ periods: { 'committee.wait.full': lengths(d, 1, 40) } }),

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 import {
-  ACTORS, BILL_KINDS, BILL_STATES, CERTAINTY_TERMS, EFFECT_TERMS, FACT_TERMS, MEETING_STATES, OUTCOMES, PERIODS, PROPOSER_KINDS, RULES,
+  ACTORS, BILL_KINDS, BILL_STATES, CERTAINTY_TERMS, COUNCIL_STATES, EFFECT_TERMS, FACT_TERMS, MEETING_STATES, OUTCOMES, PERIODS, PROPOSER_KINDS, RULES,
   VOTING_THRESHOLDS,
 } from '@uian/procedure';
 
@@ -12,7 +12,8 @@ const SECTIONS = TEXT.split(/^## /mu).map((section) => section.split('\n').filte
 
 const termed = (of: Readonly<Record<string, { term: string }>>): [string, string][] => Object.entries(of).map(([id, { term }]) => [id, term]);
 const EVERYTHING = {
-  'states of a bill': termed(BILL_STATES), 'states of a meeting': termed(MEETING_STATES), actors: termed(ACTORS), kinds: termed(BILL_KINDS),
+  'states of a bill': termed(BILL_STATES), 'states of a meeting': termed(MEETING_STATES),
+  'states of a council': termed(COUNCIL_STATES), actors: termed(ACTORS), kinds: termed(BILL_KINDS),
   proposers: termed(PROPOSER_KINDS), facts: Object.entries(FACT_TERMS), effects: Object.entries(EFFECT_TERMS), outcomes: Object.entries(OUTCOMES),
   certainty: Object.entries(CERTAINTY_TERMS), periods: termed(PERIODS), rules: termed(RULES), thresholds: termed(VOTING_THRESHOLDS),
 };

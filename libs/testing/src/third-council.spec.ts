@@ -44,6 +44,28 @@ describe('a third council, by one file and no code: 부산광역시의회', () =
     expect(deadline).toMatchObject({ due: '2024-03-04', dueTime: '10:00', status: 'met' });
   });
 
+  it('asks only of a head what its text asks of a head alone', () => {
+    const receipt = (by: ProposerKind) => {
+      const { docket, id } = billAt('introduced', { ...inBusan, by });
+      return docket.ask('bill.receive', { day: '2024-02-14', stream: id, input: { forSession: 322 } });
+    };
+    expect(receipt('members').accepted).toBe(true);
+    expect(receipt('mayor')).toMatchObject({
+      accepted: false, refusal: { violations: [{ rule: 'bill.submit', article: '부산광역시의회 회의 규칙 제20조제2항' }] },
+    });
+    const { docket, id } = billAt('referred', { ...inBusan, by: 'mayor' });
+    expect(docket.refused('bill.give-notice', { day: ROAD.noticed, stream: id, input: { until: ROAD.drafted } }).violations[0]!.rule).toBe('record.state');
+  });
+
+  it('finds a session for a bill by the days that are its own', () => {
+    const sessionOf = (by: ProposerKind) => {
+      const { docket, id } = billAt('introduced', { ...inBusan, by });
+      docket.do('bill.receive', { day: '2024-02-14', stream: id });
+      return docket.bill(id).forSession;
+    };
+    expect([sessionOf('members'), sessionOf('mayor')]).toEqual([322, 324]);
+  });
+
   it('has the related committee that Seoul has not, and not Seoul’s fast track', () => {
     const { docket, id } = billAt('referred', inBusan);
     docket.do('bill.consult-related-committee', { day: ROAD.noticed, stream: id, input: { committee: OTHER_COMMITTEE, opinionBy: ROAD.drafted } });

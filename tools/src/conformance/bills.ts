@@ -121,7 +121,8 @@ function dirtyPairs(report: Report): void {
     const key = `${age}-${bill_no}`;
     const fact = read.get(key)!.find(({ type }) => STAGES[later_field!]!.includes(type));
     const found = fact !== undefined && flagsOf(fact).some(({ kind, given, against }) => given === later
-      && (problem === 'malformed' ? kind === 'day-malformed' : kind === 'day-backwards' && against === earlier));
+      && (problem === 'malformed' ? kind === 'day-malformed'
+        : kind === 'day-impossible' || (kind === 'day-backwards' && against === earlier)));
     if (!found) report.disagree({ id: key, what: `${earlier} → ${later} (${problem}): 표시되지 않음` });
     return found;
   });

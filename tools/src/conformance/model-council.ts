@@ -2,8 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { contractOf, type News } from '@uian/contracts';
 import { billDeadlines } from '@uian/domain';
-import { RehearsalSource, setBusinessClock, type RecordDatabase } from '@uian/record';
-import { fastForward } from '@uian/temporal';
+import { CouncilDirectory, RehearsalSource, setBusinessClock, settleDue, type RecordDatabase } from '@uian/record';
 import { procedureOf, type CouncilInMotion, type Move } from '@uian/testing/law';
 import type { Client } from '@temporalio/client';
 import type { Caller } from '../bench/load.js';
@@ -51,25 +50,22 @@ export class ModelCouncil {
     return { accepted: status < 300, unknown: status === 404, rules: [...new Set(rules)].sort(), ...(status < 300 && told.stream && { stream: told.stream }) };
   }
 
-  /** Moves the business clock and every workflow to an instant; all that is due by then rings, as after an outage. */
+  /** Moves the business clock to an instant, as an outage of the engine until then would. */
   async moveTo(to: number): Promise<void> {
     if (to <= this.now) return;
-    const ms = to - this.now;
     this.now = to;
-    await this.atRest();
-    await setBusinessClock(this.dataSource, this.id, to);
-    for (const { id, kind } of await this.source.followed()) await this.forward(contractOf(kind).workflowId(id), ms);
     await setBusinessClock(this.dataSource, this.id, to);
     await this.atRest();
   }
 
-  /** Waits until every workflow was told and no clock is left that should have been struck; tells what did not happen. */
+  /** Settles what is due by now, as every midnight does, and waits until every workflow was told; says what did not happen. */
   async atRest(): Promise<string | undefined> {
+    await settleDue(this.dataSource, new CouncilDirectory(this.dataSource), this.id);
     const giveUp = performance.now() + PATIENCE_MS;
     for (;;) {
-      const [owed, clock] = [await this.source.owed(), await this.source.nextClock()];
-      if (owed === 0 && (clock === null || clock > this.now)) return undefined;
-      if (performance.now() > giveUp) return `알리지 못한 기록 ${owed}건, 울리지 않은 시계 ${clock === null ? '없음' : new Date(clock).toISOString()}`;
+      const owed = await this.source.owed();
+      if (owed === 0) return undefined;
+      if (performance.now() > giveUp) return `알리지 못한 기록 ${owed}건`;
       await pause(GLANCE_MS);
     }
   }
@@ -107,14 +103,5 @@ export class ModelCouncil {
 
   close(): void {
     this.caller.close();
-  }
-
-  private async forward(workflowId: string, ms: number): Promise<void> {
-    try {
-      await fastForward(this.client, workflowId, ms);
-    } catch (error) {
-      const { status } = await this.client.workflow.getHandle(workflowId).describe();
-      if (status.name === 'RUNNING') throw error;
-    }
   }
 }

@@ -1,17 +1,18 @@
 import { count, dayStrip, legalCalendar, uncountedWords } from '@uian/calendar';
 import { dayField, koreanDay, plainDay } from '@uian/domain';
-import { CERTAINTY_TERMS, citationText, EFFECT_TERMS, isLaw, PERIOD_IDS, procedureAsOf, type PeriodId } from '@uian/procedure';
+import { CERTAINTY_TERMS, citationText, EFFECT_TERMS, isLaw, PERIOD_IDS, type PeriodId } from '@uian/procedure';
 import { Command } from 'commander';
 import { CliFailure } from '../failure.js';
 import { parsed } from '../parsed.js';
 import { print } from '../output.js';
+import { packOf, procedureOn } from '../rule-book.js';
 
 function explain(rule: string, council: string, on: string): { answer: object; words: string } {
   if (!(PERIOD_IDS as readonly string[]).includes(rule)) {
     throw new CliFailure(`${rule}: 그런 기간이 없습니다. 있는 것: ${PERIOD_IDS.join(', ')}`);
   }
   const day = parsed(dayField(), on);
-  const period = procedureAsOf(council, day).period(rule as PeriodId);
+  const period = procedureOn(packOf(council), day).period(rule as PeriodId);
   if (!period) throw new CliFailure(`${rule}: 이 의회에는 그런 기간이 없습니다.`);
   const source = period.level === 'office' ? '내부 목표 (법적 기한 아님)' : citationText(period.citation);
   if (period.length === null) {

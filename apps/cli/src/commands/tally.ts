@@ -1,9 +1,10 @@
 import { tally } from '@uian/domain';
-import { citationText, procedureAsOf, VOTING_THRESHOLDS, type VotingThresholdId } from '@uian/procedure';
+import { citationText, VOTING_THRESHOLDS, type VotingThresholdId } from '@uian/procedure';
 import { Command } from 'commander';
 import { z } from 'zod';
 import { parsed } from '../parsed.js';
 import { print, throughLines } from '../output.js';
+import { packOf, procedureOn } from '../rule-book.js';
 
 const IDS = Object.keys(VOTING_THRESHOLDS) as [VotingThresholdId, ...VotingThresholdId[]];
 const count = () => z.number().int().min(0).max(100_000);
@@ -17,7 +18,7 @@ const QUESTION = z.strictObject({
 /** Counts a vote against a threshold of the table (의결정족수). */
 export function answerTally(input: unknown, council: string, day: string): object {
   const { threshold, ...votes } = parsed(QUESTION, input);
-  const rule = procedureAsOf(council, day).threshold(threshold);
+  const rule = procedureOn(packOf(council), day).threshold(threshold);
   const { quorate, carried } = tally(rule, votes);
   return { quorate, carried, rule: rule.id, article: citationText(rule.citation) };
 }

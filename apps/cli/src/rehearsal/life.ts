@@ -21,7 +21,9 @@ export interface ToldDeadline {
 /** A bill as the API tells of it. */
 export interface ToldBill {
   readonly title: string;
-  readonly timeline: readonly { readonly type: { readonly id: string }; readonly day: string; readonly details: Readonly<Record<string, unknown>> }[];
+  readonly timeline: readonly {
+    readonly type: { readonly id: string }; readonly day: string; readonly details: Readonly<Record<string, unknown>>;
+  }[];
 }
 
 export interface PlayedStep {
@@ -47,7 +49,9 @@ export interface Rehearsed {
   readonly played: readonly PlayedStep[];
   readonly alarms: readonly RungAlarm[];
   /** History events of the bill's workflow by run; `skipping` are those that only the rehearsal itself causes. */
-  readonly history: { readonly total: number; readonly skipping: number; readonly runs: readonly number[]; readonly byType: Readonly<Record<string, number>> };
+  readonly history: {
+    readonly total: number; readonly skipping: number; readonly runs: readonly number[]; readonly byType: Readonly<Record<string, number>>;
+  };
   readonly end: {
     readonly state: string; readonly number?: number; readonly committeeOutcome?: string; readonly plenaryOutcome?: string;
     readonly ordinanceNumber?: string;

@@ -91,9 +91,18 @@ async function play(
 /** Events that moving a workflow through virtual time leaves in its history. */
 const SKIPPING = ['WORKFLOW_EXECUTION_OPTIONS_UPDATED', 'WORKFLOW_EXECUTION_TIME_SKIPPING_TRANSITIONED'];
 
+/** The last runs of a workflow each time that it ended, or rests now: an act on a closed bill (판결) begins it anew. */
+async function endsOf(client: Client, workflowId: string): Promise<readonly string[]> {
+  const ends: { runId: string; startTime: Date }[] = [];
+  const query = `WorkflowId = '${workflowId}' AND ExecutionStatus != 'ContinuedAsNew'`;
+  for await (const run of client.workflow.list({ query })) ends.push(run);
+  return ends.sort((a, b) => a.startTime.getTime() - b.startTime.getTime()).map(({ runId }) => runId);
+}
+
 /** The history of a workflow, once it has ended or come to rest. */
 async function historyOf(client: Client, workflowId: string): Promise<Rehearsed['history']> {
-  const runs = await runEvents(client, workflowId);
+  const ends = await endsOf(client, workflowId);
+  const runs = (await Promise.all(ends.map((end) => runEvents(client, workflowId, end)))).flat();
   const byType: Record<string, number> = {};
   for (const type of runs.flatMap((run) => run.events)) byType[type] = (byType[type] ?? 0) + 1;
   const total = runs.reduce((sum, run) => sum + run.events.length, 0);

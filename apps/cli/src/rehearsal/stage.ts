@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { accessPool, createAccount } from '@uian/access';
-import { ACTORS, type CalendarActId } from '@uian/procedure';
+import { ACTORS } from '@uian/procedure';
 import { CouncilDirectory, foundCouncil, Recorder, setBusinessClock, type RecordDatabase } from '@uian/record';
 import { CliFailure } from '../failure.js';
 import { ApiClient } from './api-client.js';
@@ -30,7 +30,9 @@ export async function setStage(
 ): Promise<Stage> {
   const { pack, name, lastBillNumber, committees, sessions } = scenario.council;
   const council = `rehearsal-${randomUUID().slice(0, 8)}`;
-  await foundCouncil(dataSource, { id: council, pack, name, purpose: 'rehearsal', lastBillNumber, committees, members: membersOf(scenario) });
+  await foundCouncil(dataSource, {
+    id: council, pack, name, purpose: 'rehearsal', lastBillNumber, committees, members: membersOf(scenario),
+  });
   await setBusinessClock(dataSource, council, instantOf(scenario.begins));
   const recorder = new Recorder(dataSource, new CouncilDirectory(dataSource));
   const actor = { id: 'rehearsal', offices: [{ role: 'administrator' as const }] };
@@ -41,7 +43,7 @@ export async function setStage(
   for (const session of sessions) {
     await record('calendar.set-session', session);
     // Announced ahead, so that nobody is reminded of that in the story of a bill.
-    if (session.kind === 'extraordinary' && session.from > scenario.begins) await record('calendar.convene', { session: session.ordinal, on: session.from });
+    if (session.kind === 'extraordinary') await record('calendar.convene', { session: session.ordinal, on: session.from });
   }
   const pool = accessPool(accessUrl);
   try {

@@ -65,6 +65,7 @@ export class VirtualTime {
     await this.settled();
     const open = new Set((await this.source.followed()).map(({ id }) => id));
     const ids = [...streams].filter((id) => !open.has(id));
+    if (ids.length === 0) return;
     await until('끝난 의안의 워크플로가 끝나기', async () => {
       const { count } = await this.client.workflow.count(`ExecutionStatus = 'Running' AND WorkflowId IN (${ids.flatMap((id) =>
         [contractOf('bill'), contractOf('meeting')].map((contract) => `'${contract.workflowId(id)}'`)).join(', ')})`);

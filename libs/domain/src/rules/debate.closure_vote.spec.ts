@@ -32,6 +32,8 @@ describe('debate.closure_vote', () => {
   it('is over with the day where the motion came at midnight', () => {
     const { docket, id } = moved('00:00');
     expect(put(docket, id, '2024-03-08', '23:59')).toMatchObject({ refusal: { allowedFrom: '2024-03-09' } });
+    expect(docket.available(id, '2024-03-08').find(({ act }) => act === 'bill.vote-closure')?.violations)
+      .toContainEqual(expect.objectContaining({ rule: 'debate.closure_vote', allowedFrom: '2024-03-09' }));
     expect(put(docket, id, '2024-03-09', '00:00').accepted).toBe(true);
   });
 

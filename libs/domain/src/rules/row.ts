@@ -13,14 +13,17 @@ const BEGUN_BY: Partial<Record<BillActId, ProposerKind>> = {
   'bill.introduce': 'members', 'bill.propose-by-committee': 'committee', 'bill.lodge-petition': 'residents',
 };
 
+/** Whose bill it is (제출자) that the act is about, or begins. */
+export const proposerOf = ({ act, bill, input }: RuleContext): ProposerKind =>
+  bill?.proposer.kind ?? BEGUN_BY[act as BillActId] ?? (input as { by?: ProposerKind } | undefined)?.by ?? 'mayor';
+
 /** The row of the table for the act that is judged; undefined where such a bill takes no such step in this council. */
 export function rowOf(context: RuleContext): InCouncil<BillTransition | MeetingTransition> | undefined {
-  const { act, bill, procedure, input } = context;
+  const { act, procedure } = context;
   if (isMeetingActId(act)) return procedure.meetingTransition(act);
   const kind = kindOf(context);
   if (!isBillActId(act) || !kind) return undefined;
-  const proposer = bill?.proposer.kind ?? BEGUN_BY[act] ?? (input as { by?: ProposerKind } | undefined)?.by ?? 'mayor';
-  return procedure.billTransition(act, kind, proposer);
+  return procedure.billTransition(act, kind, proposerOf(context));
 }
 
 /** The row of an act on the council's own stream (의회 운영). */

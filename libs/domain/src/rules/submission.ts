@@ -1,5 +1,6 @@
 import type { LegalCalendar, Session } from '@uian/calendar';
-import type { BillKind, Procedure } from '@uian/procedure';
+import type { Procedure } from '@uian/procedure';
+import type { Bill } from '../bill.js';
 import { countOnce } from '../count-once.js';
 import { koreanDay, plainDay } from '../time.js';
 import { violation } from '../rule-violation.js';
@@ -17,12 +18,14 @@ function lastDayBy(id: Submission, session: Session, procedure: Procedure, calen
   return counted.known ? counted.lastDay : undefined;
 }
 
-/** The last day (ISO) to submit a bill of this kind for a session; undefined where it is not known or not set. */
+/** The last day (ISO) to submit such a bill for a session; undefined where it is not known or not set. */
 export const lastSubmissionDay = (
-  session: Session, kind: BillKind | undefined, procedure: Procedure, calendar: LegalCalendar,
+  session: Session, bill: Bill | undefined, procedure: Procedure, calendar: LegalCalendar,
 ): string | undefined =>
-  SUBMISSIONS.filter((id) => procedure.period(id)?.kinds?.includes(kind!) ?? true)
-    .map((id) => lastDayBy(id, session, procedure, calendar)).filter((day) => day !== undefined).toSorted()[0];
+  SUBMISSIONS.filter((id) => {
+    const period = procedure.period(id);
+    return (period?.kinds?.includes(bill!.kind) ?? true) && (period?.proposers?.includes(bill!.proposer.kind) ?? true);
+  }).map((id) => lastDayBy(id, session, procedure, calendar)).filter((day) => day !== undefined).toSorted()[0];
 
 /** Judged at receipt for the session a bill is meant for, and again at placement for the session it comes up in. */
 export const submissionInTime = (id: Submission): Rule => (context) => {

@@ -20,6 +20,14 @@ describe('checkPack', () => {
     expect(checkPack({ ...SEOUL, acts: without(SEOUL.acts, 'bill.report') })[0]!.message).toContain('위원회 의결');
   });
 
+  it('does not take for a road what is only open after a lapse', () => {
+    expect(problemsOf({ ...SEOUL, acts: without(SEOUL.acts, 'bill.decide-in-committee') })).toContain('dead-end acts');
+  });
+
+  it('finds a bar that no act lifts', () => {
+    expect(problemsOf({ ...SEOUL, acts: without(SEOUL.acts, 'bill.hear-executive') })).toEqual(['never-ends periods committee.exec_opinion']);
+  });
+
   it('finds the kinds of bill that alone have no way', () => {
     const found = checkPack({ ...SEOUL, acts: without(SEOUL.acts, 'bill.refer-preliminary') });
     expect(found).toContainEqual({ code: 'dead-end', path: ['acts'], message: expect.stringContaining('예산안(지방자치단체의 장)이 ‘접수’ 단계에서') });

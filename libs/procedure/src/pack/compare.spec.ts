@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { assemble } from '../assemble.js';
 import { procedureAsOf } from '../procedure-as-of.js';
 import { compareProcedures } from './compare.js';
 
@@ -41,6 +42,14 @@ describe('compareProcedures', () => {
   it('finds what is no figure, and is silent where only the article differs', () => {
     expect(found('rescissionConsent')).toMatchObject({ kind: 'practice', a: { figure: '발의의원과 찬성의원' }, b: { figure: '발의의원' } });
     expect([found('bill.refer'), found('amendment.signatures'), found('transfer.bill')]).toEqual([undefined, undefined, undefined]);
+  });
+
+  it('finds what only some bills are asked in one of them', () => {
+    const heads = ['mayor', 'superintendent'] as const;
+    const council = { ...seoul.council, periods: { ...seoul.council.periods, 'bill.submit': { ...seoul.council.periods['bill.submit']!, only: { proposers: heads } } } };
+    expect(compareProcedures(seoul, assemble(council, { act: '2026-11-02' }))).toEqual([
+      expect.objectContaining({ id: 'bill.submit', a: expect.objectContaining({ figure: '15일 전' }), b: expect.objectContaining({ figure: '15일 전, 지방자치단체의 장, 교육감만' }) }),
+    ]);
   });
 
   it('finds what the office reads or rings otherwise', () => {

@@ -1,11 +1,15 @@
 import { FACT_TERMS } from '../actions.js';
-import { BILL_KINDS } from '../bill-kinds.js';
-import type { CouncilPractice } from '../councils/council-pack.js';
+import { BILL_KINDS, PROPOSER_KINDS } from '../bill-kinds.js';
+import type { CouncilPack, CouncilPractice } from '../councils/council-pack.js';
+import type { Scope } from '../dated.js';
 import { figureText, lengthText, thresholdText } from '../figure-text.js';
 import { PERIOD_IDS, periodRow } from '../periods.js';
 import type { Procedure } from '../procedure-as-of.js';
 import { RULE_IDS, ruleRow } from '../rules.js';
 import { citationText, type Citation } from '../statutes.js';
+import { BILL_TRANSITIONS } from '../transitions.js';
+import { CALENDAR_TRANSITIONS } from '../transitions/council.js';
+import { MEETING_TRANSITIONS } from '../transitions/meeting.js';
 import { VOTING_THRESHOLD_IDS } from '../voting-thresholds.js';
 
 /** One side of a difference: what it says, and where; null where that side has nothing of the kind (규정 없음). */
@@ -26,7 +30,19 @@ type Sided = (procedure: Procedure) => Side;
 
 const sideOf = (figure: string, citation: Citation): Side => ({ figure, article: citationText(citation) });
 
-const rowsOf = (procedure: Procedure) => [...procedure.billTransitions(), ...procedure.meetingTransitions(), ...procedure.calendarTransitions()];
+/** Which bills alone it is about, where a council's text is about fewer than the table: `시장만`. */
+function scoped(figure: string, now: Scope, row: Scope): string {
+  const kinds = now.kinds === row.kinds ? [] : (now.kinds ?? []).map((id) => BILL_KINDS[id].term);
+  const proposers = now.proposers === row.proposers ? [] : (now.proposers ?? []).map((id) => PROPOSER_KINDS[id].term);
+  const only = [...proposers, ...kinds].join(', ');
+  return [figure, only && `${only}만`].filter(Boolean).join(', ');
+}
+
+const TABLE: readonly (Scope & { readonly act: string })[] = [...BILL_TRANSITIONS, ...MEETING_TRANSITIONS, ...CALENDAR_TRANSITIONS];
+const tableRow = (act: string): Scope => TABLE.find((row) => row.act === act) ?? {};
+
+type CitedRow = Scope & { readonly act: keyof CouncilPack['acts']; readonly citation: Citation };
+const rowsOf = (procedure: Procedure): readonly CitedRow[] => [...procedure.billTransitions(), ...procedure.meetingTransitions(), ...procedure.calendarTransitions()];
 
 const PRACTICE: Readonly<Record<keyof CouncilPractice, readonly [term: string, words: (practice: CouncilPractice) => Side]>> = {
   notReferred: ['위원회에 회부하지 않는 의안', ({ notReferred }) => said(notReferred.map((kind) => BILL_KINDS[kind].term).join(', '))],
@@ -54,15 +70,15 @@ function questions(a: Procedure, b: Procedure): readonly (readonly [Difference['
   return [
     ...acts.map((act) => ['act', act, FACT_TERMS[act], (procedure: Procedure) => {
       const row = rowsOf(procedure).find((candidate) => candidate.act === act);
-      return row ? sideOf('', row.citation) : null;
+      return row ? sideOf(scoped('', row, tableRow(act)), row.citation) : null;
     }] as const),
     ...RULE_IDS.filter((id) => !PERIOD_IDS.some((period) => period === id)).map((id) => ['rule', id, ruleRow(id).term, (procedure: Procedure) => {
       const rule = procedure.rule(id);
-      return rule ? sideOf(figureText(rule), rule.citation) : null;
+      return rule ? sideOf(scoped(figureText(rule), rule, ruleRow(id)), rule.citation) : null;
     }] as const),
     ...PERIOD_IDS.map((id) => ['period', id, periodRow(id).term, (procedure: Procedure) => {
       const period = procedure.period(id);
-      return period ? sideOf(lengthText(period), period.citation) : null;
+      return period ? sideOf(scoped(lengthText(period), period, periodRow(id)), period.citation) : null;
     }] as const),
     ...VOTING_THRESHOLD_IDS.map((id) => ['threshold', id, a.threshold(id).term, (procedure: Procedure) =>
       sideOf(thresholdText(procedure.threshold(id)), procedure.threshold(id).citation)] as const),

@@ -92,7 +92,11 @@ class Builder {
     const versions = row.versions?.map((one) => of(one.value, one.certainty ?? row.certainty, one.from)) ?? [
       ...(row.since === undefined ? [] : [of(row.earlier ?? 'absent', undefined)]), of(row.value ?? true, row.certainty, row.since),
     ];
-    return { citation: this.citation(path, row.article), selectedBy: row.selectedBy ?? 'receipt', versions };
+    const { kinds, proposers } = row;
+    return {
+      citation: this.citation(path, row.article), selectedBy: row.selectedBy ?? 'receipt', versions,
+      ...((kinds ?? proposers) && { only: { ...(kinds && { kinds }), ...(proposers && { proposers }) } }),
+    };
   }
 
   private readonly row = (path: PackPath, row: RowText): Dated<number | true> => {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { BillActId, CalendarActId, MeetingActId } from '../actions.js';
-import { BILL_KIND_IDS, type BillKind } from '../bill-kinds.js';
+import { BILL_KIND_IDS, PROPOSER_KINDS, type BillKind, type ProposerKind } from '../bill-kinds.js';
 import { CERTAINTY_TERMS, type Certainty } from '../certainty.js';
 import { PERIOD_IDS, periodRow, type CouncilPeriodId, type PeriodId } from '../periods.js';
 import { COUNCIL_RULE_IDS, type CouncilRuleId } from '../rules.js';
@@ -27,6 +27,9 @@ const statute = z.strictObject({
 const value = () => z.union([number(), z.literal(true), z.enum(['unknown', 'absent'])], {
   error: '값은 숫자, true, unknown(모름), absent(없음) 중 하나입니다.',
 });
+const kinds = () => z.array(z.enum(some<BillKind>(BILL_KIND_IDS), { error: '알 수 없는 의안 종류입니다.' }), { error: '의안 종류의 목록을 적으세요.' });
+const proposers = () => z.array(z.enum(some<ProposerKind>(Object.keys(PROPOSER_KINDS)), {
+  error: `제출자는 ${Object.keys(PROPOSER_KINDS).join(', ')} 중 하나입니다.` }), { error: '제출자의 목록을 적으세요.' });
 const certainty = () => z.enum(some<Certainty>(Object.keys(CERTAINTY_TERMS)), { error: '확실성은 verified, secondary, inferred, recalled 중 하나입니다.' });
 const STYLES = [
   'civil-forward', 'no-roll-forward', 'wait', 'back', 'minimum-period', 'prompt', 'event', 'session', 'hours', 'hours-back',
@@ -44,6 +47,8 @@ const row = z.preprocess((raw) => (typeof raw === 'string' ? { article: raw } : 
   since: day().optional(), earlier: value().optional(),
   certainty: certainty().optional(),
   selectedBy: z.enum(['receipt', 'referral', 'act'], { error: '적용의 기준은 receipt, referral, act 중 하나입니다.' }).optional(),
+  /** Where its text is about some bills alone. */
+  kinds: kinds().min(1, '하나 이상 적으세요.').optional(), proposers: proposers().min(1, '하나 이상 적으세요.').optional(),
   unit: z.enum(['day', 'business-day', 'month', 'year', 'hour'], { error: '단위는 day, business-day, month, year, hour 중 하나입니다.' }).optional(),
   style: z.enum(STYLES, { error: `세는 방식은 ${STYLES.join(', ')} 중 하나입니다.` }).optional(),
   /** Instead of `value`, `since` and `earlier`: every version, oldest first. */
@@ -65,7 +70,7 @@ const threshold = z.strictObject({
 });
 
 const practice = z.strictObject({
-  notReferred: z.array(z.enum(some<BillKind>(BILL_KIND_IDS), { error: '알 수 없는 의안 종류입니다.' })),
+  notReferred: kinds(),
   secretVotes: z.array(z.enum(['bill.designate-fast-track', 'bill.vote-closure'], { error: '무기명으로 정할 수 있는 표결이 아닙니다.' })),
   waitRestarts: z.enum(['another-committee', 'always'], { error: 'another-committee 또는 always입니다.' }),
   rescissionConsent: z.enum(['proposers-and-supporters', 'proposers'], { error: 'proposers-and-supporters 또는 proposers입니다.' }),

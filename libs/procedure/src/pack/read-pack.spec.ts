@@ -64,6 +64,7 @@ const FAULTS: readonly (readonly [what: string, text: string, line: string, code
   ['a bar that no act asks', changed(/ {2}bill.vote-closure: .*\n/u, ''), 'debate.closure_vote:', 'not-asked'],
   ['a rule that no act asks', changed('  bill.withdraw: rules 제27조\n', '').replace('  bill.amend-by-proposer: rules 제27조제2항\n', ''), 'withdraw.proposers:', 'not-asked'],
   ['a kind of bill that goes nowhere', changed('notReferred: [reconsideration-request]', 'notReferred: []'), 'acts:', 'dead-end'],
+  ['a proposer that there is not', changed('proposers: [mayor, superintendent]', 'proposers: [mayor, governor]'), 'bill.submit:', 'schema'],
   ['another pack that there is not', changed('head: 시장', 'head: 시장\nlike: atlantis'), 'like:', 'unknown-pack'],
 ];
 
@@ -111,6 +112,13 @@ describe('a pack from its file', () => {
     expect(procedure.council.practice.noCommitteeDuringPlenary?.article).toBe('제55조');
   });
 
+  it('is about fewer bills where its text is', () => {
+    const procedure = on('2026-11-02');
+    expect([procedure.period('bill.submit')?.proposers, procedure.rule('bill.submit')?.proposers]).toEqual([['mayor', 'superintendent'], ['mayor', 'superintendent']]);
+    const notice = (proposer: 'members' | 'mayor', kind: 'ordinance.repeal' | 'consent') => procedure.billTransition('bill.give-notice', kind, proposer) !== undefined;
+    expect([notice('members', 'ordinance.repeal'), notice('mayor', 'ordinance.repeal'), notice('members', 'consent')]).toEqual([true, false, false]);
+  });
+
   it('has not what the file does not name', () => {
     const procedure = on('2026-11-02');
     for (const id of ['committee.wait.partial', 'committee.auto_place', 'bill.give_notice', 'plenary.wait'] as const) {
@@ -135,6 +143,20 @@ describe('a pack from its file', () => {
         { from: '2019-01-01', value: 5, certainty: 'secondary' },
       ],
     });
+  });
+});
+
+describe('the example of the docs', () => {
+  const DOCS = readFileSync(fileURLToPath(new URL('../../../../docs/councils.md', import.meta.url)), 'utf8');
+  const examples = [...DOCS.matchAll(/```yaml\n(.*?)```/gsu)].map(([, yaml]) => yaml!);
+
+  it('of a plan can be read', () => {
+    expect(packOf(examples[1]!).id).toBe('seoul-plan');
+  });
+
+  it('of a whole pack says nothing that the whole one does not', () => {
+    const unreadable = faultsOf(examples[0]!).filter(({ code }) => code === 'schema' || code === 'syntax' || code === 'unknown-statute');
+    expect(unreadable).toEqual([]);
   });
 });
 

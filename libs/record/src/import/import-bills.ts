@@ -115,7 +115,7 @@ class ImportBatch {
       council: this.council, actor: IMPORTER, ground: this.source, commandId: null, at,
     });
     for (const event of events) draft.add(event);
-
+    settleDeems(draft, settledBefore(legalDayOf(at)), council, at);
     const { report } = this;
     report.imported += 1;
     report.events += draft.events.length;

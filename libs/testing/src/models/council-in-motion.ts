@@ -155,7 +155,8 @@ export class CouncilInMotion {
         today: this.today, bill: this.bill(bill), meeting: meeting ?? NOBODY_KNOWS, bills: this.bills,
         sessions: this.own.book.sessions.map(({ ordinal }) => ordinal),
       }),
-      ...(besides && !act.endsWith('.correct') && { irregular: '실제로 있었던 일' }),
+      // The servers know no stream that there is not, by whichever door.
+      ...(besides && meeting !== undefined && !act.endsWith('.correct') && { irregular: '실제로 있었던 일' }),
       ...(said && { promised: ['may', 'must'].includes(said.availability) }),
     };
   }
@@ -196,9 +197,11 @@ export class CouncilInMotion {
   /** An act that leads on, or another that the bill or the meeting can take; or one that begins another. */
   private seemsPossible(id: string, meeting: string | undefined, dice: Choices, told: readonly AvailableAction[] | undefined): ActId {
     const bill = this.bill(id);
-    const may = (told?.filter(({ availability }) => availability === 'may' || availability === 'must') ?? procedureOf(bill, this.today).billTransitions()
-      .filter(({ from, kinds, proposers }) => from.includes(bill.state) && (kinds?.includes(bill.kind) ?? true)
-        && (proposers?.includes(bill.proposer.kind) ?? true))).map(({ act }) => act).filter((act) => !ENDS.has(act) || dice.once(20));
+    // What was not offered is tried, too: it has to be refused.
+    const offered = dice.once(3) ? undefined : told?.filter(({ availability }) => availability === 'may' || availability === 'must');
+    const may = (offered ?? procedureOf(bill, this.today).billTransitions().filter(({ from, kinds, proposers }) => from.includes(bill.state)
+      && (kinds?.includes(bill.kind) ?? true) && (proposers?.includes(bill.proposer.kind) ?? true)))
+      .map(({ act }) => act).filter((act) => !ENDS.has(act) || dice.once(20));
     const onward = may.filter((act) => ONWARD.has(act));
     const state = meeting === undefined ? undefined : this.docket.meeting(meeting).state;
     const ofMeeting = MEETING_TRANSITIONS.filter(({ act, from }) => from.some((one) => one === state) && (act !== 'meeting.cancel' || dice.once(9)))
