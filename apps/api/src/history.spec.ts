@@ -93,7 +93,7 @@ describe('a correction over HTTP', () => {
       { sequence: 3, day: '2024-02-06', details: { committee: COMMITTEE }, original: { day: '2024-02-07',
         details: { committee: COMMITTEE }, corrections: [{ sequence: 4, reason: '오기' }] } },
       { type: { id: 'bill.correct', term: '의안 기록 정정' }, movedDeadlines: expect.arrayContaining([
-        { rule: { id: 'committee.wait.partial', term: '상정 대기 기간' }, from: '2024-02-15', to: '2024-02-14' }]),
+        { rule: { id: 'committee.wait.partial', term: '상정 대기 기간' }, from: '2024-02-15', to: '2024-02-14', reason: null }]),
           actor: { offices: [{ role: { term: '의사과' } }] } },
     ] });
     const { body: { items } } = await api.call<{ items: { rule: { id: string }; due: string }[] }>('clerk', `/api/bills/${id}/deadlines`);

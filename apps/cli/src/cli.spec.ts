@@ -53,6 +53,9 @@ describe('uian deadline', () => {
     const { code, err } = await uian(['deadline', 'no.such', '--on', '2024-03-08']);
     expect(code).toBe(1);
     expect(err).toContain('그런 기간이 없습니다');
+    for (const command of [['deadline', 'transfer.bill', '--on', '2024-03-08'], ['tally', '--members', '3', '--present', '3', '--yes', '2', '--no', '1']]) {
+      expect(await uian([...command, '--council', 'atlantis'])).toMatchObject({ code: 1, err: expect.stringMatching(/^atlantis: 그런 규정 묶음이 없습니다\..*\n$/u) });
+    }
   });
 });
 

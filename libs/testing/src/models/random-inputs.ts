@@ -1,7 +1,5 @@
 import { INPUTS, plainDay, type Bill } from '@uian/domain';
-import {
-  BILL_KIND_IDS, BUDGETS, PERIOD_IDS, type ActId, type BillKind,
-} from '@uian/procedure';
+import { BILL_KIND_IDS, BUDGETS, PERIOD_IDS, type ActId, type BillKind } from '@uian/procedure';
 import { introduction, petition, proposal, recordedVote, submission } from '../builders.js';
 import { COMMITTEE, OTHER_COMMITTEE, PROPOSER, SEOUL_ROSTER, SPECIAL_COMMITTEE, SUPPORTERS } from '../council.js';
 import { GOOD_INPUTS } from '../good-inputs.js';
