@@ -20,7 +20,11 @@ export interface Told {
   readonly stream?: string;
 }
 
-interface Body { readonly stream?: string; readonly violations?: readonly { rule: string }[]; readonly errors?: readonly { field: string }[] }
+interface Body {
+  readonly stream?: string;
+  readonly violations?: readonly { rule: string }[];
+  readonly errors?: readonly { field: string }[];
+}
 
 /** A council on the servers that does what its model does. */
 export class ModelCouncil {
@@ -46,8 +50,11 @@ export class ModelCouncil {
     const { status, body } = await this.caller.send('POST', `/api/${path}`,
       { commandId: randomUUID(), act, day, input: theirs, ...(irregular !== undefined && { irregular: { reason: irregular } }) });
     const told = JSON.parse(body) as Body;
-    const rules = told.violations?.map(({ rule }) => rule) ?? (status < 300 ? [] : [`HTTP ${status} ${JSON.stringify(told.errors ?? told)}`]);
-    return { accepted: status < 300, unknown: status === 404, rules: [...new Set(rules)].sort(), ...(status < 300 && told.stream && { stream: told.stream }) };
+    const accepted = status < 300;
+    const rules = told.violations?.map(({ rule }) => rule) ?? (accepted ? [] : [`HTTP ${status} ${JSON.stringify(told.errors ?? told)}`]);
+    return {
+      accepted, unknown: status === 404, rules: [...new Set(rules)].sort(), ...(accepted && told.stream && { stream: told.stream }),
+    };
   }
 
   /** Moves the business clock to an instant, as an outage of the engine until then would. */
@@ -83,7 +90,8 @@ export class ModelCouncil {
     const { state, lastDay } = await this.source.bill(stream!);
     const { body } = await this.caller.send('GET', `/api/bills/${stream}/deadlines`);
     const { items } = JSON.parse(body) as { items: { rule: { id: string }; status: { id: string }; due: string | null }[] };
-    return [state, lastDay, ...items.filter(({ status }) => status.id === 'open').map(({ rule, due }) => `${rule.id} ${due}`).sort()].join('; ');
+    const open = items.filter(({ status }) => status.id === 'open');
+    return [state, lastDay, ...open.map(({ rule, due }) => `${rule.id} ${due}`).sort()].join('; ');
   }
 
   /** Streams whose workflow does not hold what the record holds, or is gone. */
@@ -93,7 +101,8 @@ export class ModelCouncil {
     const found: string[] = [];
     for (const { id, kind, sequence, stage } of rows) {
       const contract = contractOf(kind);
-      const news = await this.client.workflow.getHandle(contract.workflowId(id)).query<News | undefined>(contract.newsQuery).catch(() => undefined);
+      const workflow = this.client.workflow.getHandle(contract.workflowId(id));
+      const news = await workflow.query<News | undefined>(contract.newsQuery).catch(() => undefined);
       if (news?.sequence !== Number(sequence) || news.stage !== stage) {
         found.push(`${kind} ${id}: 기록 ${sequence} ${stage}, 워크플로 ${news?.sequence ?? '없음'} ${news?.stage ?? ''}`);
       }

@@ -2,7 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { accessPool, createAccount } from '@uian/access';
 import { createDataSource, foundCouncil, setBusinessClock, verifyChains, type RecordDatabase } from '@uian/record';
 import { lazyClient } from '@uian/temporal';
-import { BEGINNINGS, Coverage, CouncilInMotion, EVERYBODY, noonOf, ROLL, SEOUL_ROSTER, type Beginning, type Move, type Roll } from '@uian/testing/law';
+import {
+  BEGINNINGS, Coverage, CouncilInMotion, EVERYBODY, noonOf, ROLL, SEOUL_ROSTER, type Beginning, type Move, type Roll,
+} from '@uian/testing/law';
 import type { Client } from '@temporalio/client';
 import fc from 'fast-check';
 import { Caller } from '../bench/load.js';
@@ -14,13 +16,20 @@ import type { Report } from './report.js';
 const ROLLS_EACH = 80;
 const BEGINS_ON = '2024-02-01';
 
-interface Servers { readonly report: Report; readonly dataSource: RecordDatabase; readonly client: Client; readonly ownerUrl: string; readonly apiUrl: string }
+interface Servers {
+  readonly report: Report;
+  readonly dataSource: RecordDatabase;
+  readonly client: Client;
+  readonly ownerUrl: string;
+  readonly apiUrl: string;
+}
 
 /** A council of that pack on the servers, and one account with every office. */
 async function settled({ dataSource, ownerUrl, apiUrl, client }: Servers, pack: string, nth: number): Promise<ModelCouncil> {
   const id = `rehearsal-models-${nth}`;
   await foundCouncil(dataSource, {
-    id, pack, name: `모형 ${nth}`, purpose: 'rehearsal', members: [...SEOUL_ROSTER.members], committees: [...SEOUL_ROSTER.committees.values()],
+    id, pack, name: `모형 ${nth}`, purpose: 'rehearsal', members: [...SEOUL_ROSTER.members],
+    committees: [...SEOUL_ROSTER.committees.values()],
   });
   await setBusinessClock(dataSource, id, noonOf(BEGINS_ON));
   const password = randomBytes(18).toString('base64url');
@@ -32,7 +41,7 @@ async function settled({ dataSource, ownerUrl, apiUrl, client }: Servers, pack: 
   return new ModelCouncil(id, dataSource, client, caller, noonOf(BEGINS_ON));
 }
 
-/** The same acts to the model and to the servers, one after the other; what differs is told. @returns how many acts */
+/** The same acts to the model and to the servers, one after the other; what differs is told. */
 async function beside(servers: Servers, beginning: Beginning, rolls: readonly Roll[], nth: number, coverage: Coverage): Promise<void> {
   const { report } = servers;
   const model = new CouncilInMotion(beginning);
@@ -82,12 +91,15 @@ async function beside(servers: Servers, beginning: Beginning, rolls: readonly Ro
 export async function fullModels(report: Report, acts: number, seed: number): Promise<void> {
   const coverage = new Coverage();
   const begins = fc.sample(fc.tuple(BEGINNINGS, fc.array(ROLL, { minLength: ROLLS_EACH, maxLength: ROLLS_EACH })), { numRuns: acts, seed });
-  await withPrograms({ interruption: report.interruption ?? new AbortController().signal, progress: () => undefined }, async ({ environment }) => {
-    Object.assign(process.env, { TEMPORAL_ADDRESS: environment['TEMPORAL_ADDRESS'], TEMPORAL_NAMESPACE: environment['TEMPORAL_NAMESPACE'] });
+  const { interruption = new AbortController().signal } = report;
+  await withPrograms({ interruption, progress: () => undefined }, async ({ environment }) => {
+    const { TEMPORAL_ADDRESS, TEMPORAL_NAMESPACE } = environment;
+    Object.assign(process.env, { TEMPORAL_ADDRESS, TEMPORAL_NAMESPACE });
     const dataSource = await createDataSource({ url: environment['DATABASE_URL']!, poolSize: 3 }).initialize();
     const client = lazyClient();
     const began = performance.now();
-    const servers = { report, dataSource, client, ownerUrl: environment['UIAN_OWNER_DATABASE_URL']!, apiUrl: environment['UIAN_PUBLIC_URL']! };
+    const [ownerUrl, apiUrl] = [environment['UIAN_OWNER_DATABASE_URL']!, environment['UIAN_PUBLIC_URL']!];
+    const servers = { report, dataSource, client, ownerUrl, apiUrl };
     try {
       let nth = 0;
       for (const [beginning, rolls] of begins) {
@@ -98,7 +110,8 @@ export async function fullModels(report: Report, acts: number, seed: number): Pr
       for (const { stream, why } of broken) report.disagree({ id: stream, what: `사슬이 끊김: ${why}` });
       report.matched('서버: 행위', coverage.acts - report.unexplained, coverage.acts);
       report.figure('그 가운데 거부', coverage.refused);
-      report.say(`    의회 ${nth}곳, 검증한 기록 ${streams}건, 사건 ${events}건; 1초에 ${(coverage.acts / ((performance.now() - began) / 1000)).toFixed(1)}건`);
+      const aSecond = (coverage.acts / ((performance.now() - began) / 1000)).toFixed(1);
+      report.say(`    의회 ${nth}곳, 검증한 기록 ${streams}건, 사건 ${events}건; 1초에 ${aSecond}건`);
     } finally {
       await client.connection.close();
       await dataSource.destroy();

@@ -24,7 +24,9 @@ function pureModels(report: Report, acts: number, seed: number): void {
     report.progress(coverage.acts, acts);
     if (!told.failed) continue;
     const { message } = told.errorInstance as Error;
-    report.disagree({ id: `씨앗 ${told.seed} ${told.counterexamplePath ?? ''}`, what: `${message} ← ${JSON.stringify(told.counterexample)}` });
+    report.disagree({
+      id: `씨앗 ${told.seed} ${told.counterexamplePath ?? ''}`, what: `${message} ← ${JSON.stringify(told.counterexample)}`,
+    });
   }
   report.matched(`순수 모형: 무작위 진행 (행위 ${coverage.acts.toLocaleString('en-US')}건)`, held, Math.max(runs, held));
   report.figure('그 가운데 거부', coverage.refused);

@@ -118,7 +118,8 @@ export class CouncilInMotion {
 
   /** The day that so many days lead to: as often as not the next sitting of a committee or of the plenary, where one is near. */
   dayAfter({ days, variant }: Roll): string {
-    const sittings = [...this.meetings.map((id) => this.docket.meeting(id).sitting), ...this.own.book.sessions.flatMap((s) => s.plenarySittings)]
+    const sittings = [...this.meetings.map((id) => this.docket.meeting(id).sitting),
+      ...this.own.book.sessions.flatMap((s) => s.plenarySittings)]
       .filter((day) => day > this.today).sort();
     const next = days > 0 && days < 5 && variant % 8 < 5 ? sittings[0] : undefined;
     return next ?? plainDay(this.today).add({ days }).toString();
@@ -191,7 +192,8 @@ export class CouncilInMotion {
       const { state, sitting, items } = this.docket.meeting(id);
       return (state === 'open' || state === 'noticed') && sitting === this.today && items.some((item) => item.bill === bill);
     };
-    return (dice.once(6) ? undefined : this.meetings.find(sits)) ?? (this.meetings.length === 0 ? undefined : dice.of(...this.meetings.slice(-2)));
+    return (dice.once(6) ? undefined : this.meetings.find(sits))
+      ?? (this.meetings.length === 0 ? undefined : dice.of(...this.meetings.slice(-2)));
   }
 
   /** An act that leads on, or another that the bill or the meeting can take; or one that begins another. */
@@ -204,8 +206,8 @@ export class CouncilInMotion {
       .map(({ act }) => act).filter((act) => !ENDS.has(act) || dice.once(20));
     const onward = may.filter((act) => ONWARD.has(act));
     const state = meeting === undefined ? undefined : this.docket.meeting(meeting).state;
-    const ofMeeting = MEETING_TRANSITIONS.filter(({ act, from }) => from.some((one) => one === state) && (act !== 'meeting.cancel' || dice.once(9)))
-      .map((row) => row.act);
+    const ofMeeting = MEETING_TRANSITIONS.filter(({ act, from }) => from.some((one) => one === state)
+      && (act !== 'meeting.cancel' || dice.once(9))).map((row) => row.act);
     const begun = dice.of<readonly ActId[]>(BILL_BEGINS, ['meeting.draft'], ['meeting.draft'], Object.keys(CALENDAR_ACTS) as ActId[]);
     const choice = dice.of<readonly ActId[]>(onward, onward, onward, may, may, ofMeeting, ofMeeting, begun);
     return dice.of(...(choice.length > 0 ? choice : begun));

@@ -52,7 +52,8 @@ function someVote(choose: Choices, size: number, secret: boolean) {
   const half = Math.ceil(size / 2);
   const counted = choose.of(recordedVote(size, size), recordedVote(size, size), recordedVote(size, half, size - half),
     recordedVote(size, 0, size), recordedVote(half, half), recordedVote(2, 2));
-  return choose.once(12) && !secret ? { method: 'no-objection', present: size } : { ...counted, ...((secret || choose.once(12)) && { method: 'secret' }) };
+  if (choose.once(12) && !secret) return { method: 'no-objection', present: size };
+  return { ...counted, ...((secret || choose.once(12)) && { method: 'secret' }) };
 }
 
 /** What a committee or the plenary decides on such a bill, more often than something else. */
@@ -69,12 +70,15 @@ function fitting(act: ActId, choose: Choices, scene: InputScene): Fields {
   const kind = someKind(choose);
   const size = sizeOf(bill);
   const inDays = (days: number): string => plainDay(today).add({ days }).toString();
-  const secret = act.includes('reconsider') || act === 'bill.vote-closure' || act === 'bill.designate-fast-track' || bill?.kind === 'reconsideration-request';
+  const secret = ['bill.reconsider', 'bill.vote-closure', 'bill.designate-fast-track'].includes(act)
+    || bill?.kind === 'reconsideration-request';
   const own = bill?.committee ?? (bill && BUDGETS.includes(bill.kind) ? SPECIAL_COMMITTEE : COMMITTEE);
   switch (act) {
     case 'bill.introduce': return introduction({
-      kind, needsExecutiveOpinion: choose.once(5), affectsRights: choose.once(4), ...(choose.once(8) && { supporters: SUPPORTERS.slice(0, 5) }),
-      ...(kind === 'reconsideration-request' && { about: choose.of(...bills) }), title: `서울특별시 ${choose.of('가', '나', '다', '라', '마', '바')} 조례안`,
+      kind, needsExecutiveOpinion: choose.once(5), affectsRights: choose.once(4),
+      ...(choose.once(8) && { supporters: SUPPORTERS.slice(0, 5) }),
+      ...(kind === 'reconsideration-request' && { about: choose.of(...bills) }),
+      title: `서울특별시 ${choose.of('가', '나', '다', '라', '마', '바')} 조례안`,
     });
     case 'bill.submit': return {
       ...submission({ kind: choose.once(3) ? choose.of(...BUDGETS) : kind, fiscalYear: choose.of(2024, 2025) }),
@@ -87,8 +91,9 @@ function fitting(act: ActId, choose: Choices, scene: InputScene): Fields {
     case 'bill.lodge-petition': return petition({ signatures: choose.of(CITIZENS, CITIZENS, 100) });
     case 'bill.refer': return { committee: choose.of(own, own, own, OTHER_COMMITTEE, SPECIAL_COMMITTEE, 'nowhere') };
     case 'bill.report-preliminary':
-      return { committee: choose.of(...(bill?.preliminary ?? []).filter(({ reported }) => !reported).map(({ committee }) => committee), COMMITTEE) };
-    case 'bill.give-related-opinion': return { committee: choose.of(...(bill?.related ?? []).map(({ committee }) => committee), OTHER_COMMITTEE) };
+      return { committee: choose.of(...(bill?.preliminary ?? []).filter(({ reported }) => !reported).map((one) => one.committee), COMMITTEE) };
+    case 'bill.give-related-opinion':
+      return { committee: choose.of(...(bill?.related ?? []).map(({ committee }) => committee), OTHER_COMMITTEE) };
     case 'bill.refer-to-budget-committee': return { committee: choose.of(SPECIAL_COMMITTEE, SPECIAL_COMMITTEE, COMMITTEE) };
     case 'bill.consult-related-committee': return { committee: choose.of(OTHER_COMMITTEE, OTHER_COMMITTEE, own) };
     case 'bill.distribute-report': return { distributedTo: choose.of(size, size, size, 3), published: 'https://example.kr' };
@@ -103,10 +108,12 @@ function fitting(act: ActId, choose: Choices, scene: InputScene): Fields {
       vote: someVote(choose, choose.of(size, 80), false),
     };
     case 'bill.decide-in-committee': return {
-      motion: someMotion(choose, bill ?? { kind }, ['passed-amended', 'held', 'discarded', 'absorbed']), vote: someVote(choose, size, secret),
+      motion: someMotion(choose, bill ?? { kind }, ['passed-amended', 'held', 'discarded', 'absorbed']),
+      vote: someVote(choose, size, secret),
       into: choose.of(...bills),
     };
-    case 'bill.decide-in-plenary': return { motion: someMotion(choose, bill ?? { kind }, ['passed-amended']), vote: someVote(choose, 80, secret) };
+    case 'bill.decide-in-plenary':
+      return { motion: someMotion(choose, bill ?? { kind }, ['passed-amended']), vote: someVote(choose, 80, secret) };
     case 'bill.rescind-in-committee': return { vote: someVote(choose, size, false) };
     case 'bill.recommit': return { committee: choose.of(own, own, OTHER_COMMITTEE), vote: someVote(choose, 80, false) };
     case 'bill.rescind-in-plenary': case 'bill.reconsider': case 'bill.vote-closure':
@@ -115,7 +122,8 @@ function fitting(act: ActId, choose: Choices, scene: InputScene): Fields {
     case 'bill.extend-period': case 'bill.suspend-period': case 'bill.resume-period':
       return { period: choose.of('resident.decide', 'effect.default', 'effect.default', ...PERIOD_IDS) };
     case 'bill.promulgate': case 'bill.promulgate-by-chair': return {
-      effect: choose.of<object>({ kind: 'default' }, { kind: 'default' }, { kind: 'on-promulgation' }, { kind: 'on', day: inDays(choose.of(0, 5, 40)) }),
+      effect: choose.of<object>({ kind: 'default' }, { kind: 'default' }, { kind: 'on-promulgation' },
+        { kind: 'on', day: inDays(choose.of(0, 5, 40)) }),
     };
     case 'bill.order-suit': return { by: choose.of('행정안전부장관', '주무부장관') };
     case 'bill.file-suit': return { by: choose.of('head', 'minister') };
@@ -131,7 +139,8 @@ function fitting(act: ActId, choose: Choices, scene: InputScene): Fields {
     case 'calendar.set-session': {
       const from = inDays(choose.of(3, 20, 60));
       const to = plainDay(from).add({ days: choose.of(5, 14) }).toString();
-      return { ordinal: Math.max(...scene.sessions, 300) + 1, kind: choose.of('extraordinary', 'regular'), from, to, plenarySittings: [from, to] };
+      const ordinal = Math.max(...scene.sessions, 300) + 1;
+      return { ordinal, kind: choose.of('extraordinary', 'regular'), from, to, plenarySittings: [from, to] };
     }
     default: return {};
   }

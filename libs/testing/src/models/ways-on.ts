@@ -4,10 +4,13 @@ import { BILL_DEEM_IDS, billDeem, isFinal, targetsOf, type BillStateId, type Pro
 /** What ends a bill without anything having been decided on it: no way on. */
 const GIVES_UP: readonly string[] = ['bill.withdraw', 'deemed.expired'];
 
+/** A row that leads a bill on, and whither. */
+interface RowOut { readonly id: string; readonly to: readonly BillStateId[] }
+
 type Standing = Pick<Bill, 'state' | 'kind'> & { readonly proposer: Pick<Bill['proposer'], 'kind'> };
 
 /** The acts and deems whose rows lead such a bill out of its state, in this council, and whither. */
-function rowsOut(procedure: Procedure, { state, kind, proposer }: Standing): readonly { readonly id: string; readonly to: readonly BillStateId[] }[] {
+function rowsOut(procedure: Procedure, { state, kind, proposer }: Standing): readonly RowOut[] {
   if (isFinal(state)) return [];
   const acts = procedure.billTransitions().flatMap(({ act }) => {
     const row = procedure.billTransition(act, kind, proposer.kind);
