@@ -141,7 +141,6 @@ const COMMON_RULES = {
 export const RULES = { ...COUNCIL_RULES, ...VOTING_RULES, ...COMMON_RULES };
 
 export type CouncilRuleId = keyof typeof COUNCIL_RULES;
-export type VotingRuleId = keyof typeof VOTING_RULES;
 export type RuleId = keyof typeof RULES;
 
 export const RULE_IDS = Object.keys(RULES) as readonly RuleId[];

@@ -45,8 +45,6 @@ export const IN_COMMITTEE = [
 /** Before the committee (의제가 된 뒤), not decided yet. */
 export const BEFORE_DECISION = IN_COMMITTEE.filter((state) => state !== 'referred');
 
-export const BEFORE_RECEIPT = ['petitioned', 'petition-accepted', 'introduced'] as const satisfies readonly BillStateId[];
-
 /** Everything before the plenary has decided: what dies with the council's term (지방자치법 제79조). */
 export const UNDECIDED: readonly BillStateId[] = [
   'petitioned', 'petition-accepted', 'introduced', 'received', 'preliminary-review', ...IN_COMMITTEE, 'committee-decided',
