@@ -3,6 +3,7 @@
  */
 import { builtinModules } from 'node:module';
 import nx from '@nx/eslint-plugin';
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 /** The packages that hold the law and the process: the same input gives the same output, on any day, on any machine. */
@@ -12,7 +13,9 @@ const BUSINESS_CLOCK = 'workflows/src/business-clock.ts';
 const SPECS = ['**/*.spec.ts'];
 
 /** Which packages a package may import, by tag. What is not named here may be imported by nobody: the apps. */
-const LIBS = ['procedure', 'calendar', 'domain', 'contracts', 'record', 'activities', 'temporal', 'access', 'testing'];
+const LIBS = [
+  'procedure', 'calendar', 'domain', 'contracts', 'record', 'activities', 'temporal', 'access', 'files', 'notifications', 'documents', 'testing',
+];
 const MAY_IMPORT = {
   procedure: [],
   calendar: [],
@@ -22,10 +25,14 @@ const MAY_IMPORT = {
   activities: ['contracts'],
   temporal: ['contracts'],
   access: ['procedure', 'domain'],
+  files: [],
+  notifications: ['procedure', 'domain', 'contracts'],
+  documents: ['procedure', 'calendar', 'domain'],
   testing: [...LIBS, 'migrations'],
   workflows: ['contracts'],
   migrations: [],
   tools: [...LIBS, 'migrations'],
+  web: [...LIBS, 'app'], // their types alone, see WEB_TYPES
   app: [...LIBS, 'workflows', 'migrations'],
 };
 
@@ -53,6 +60,14 @@ const BUILTINS = {
 const TYPEORM = { patterns: [{ group: ['typeorm', 'typeorm/*'], message: 'TypeORM is used in libs/record and migrations alone.' }] };
 const NEST_TYPEORM = { patterns: [{ group: ['@nestjs/typeorm'], message: '@nestjs/typeorm is used in libs/record alone.' }] };
 const ZOD = { patterns: [{ group: ['zod', 'zod/*'], message: 'zod costs every cached workflow 600 KB of heap: not in workflow code.' }] };
+
+/** The web knows the shapes of what it is told, and no rule: it imports types of ours, never code. */
+const WEB_TYPES = {
+  patterns: [
+    { group: ['@uian/*'], allowTypeImports: true, message: 'The web holds no rule: it may import types of ours, no code.' },
+    { group: ['node:*'], message: 'There is no Node in a browser.' },
+  ],
+};
 
 /** One rule holds all forbidden imports of a file, because a later setting of a rule replaces an earlier one. */
 const forbidImports = (...bans) => ({
@@ -86,7 +101,7 @@ const maxLines = (max) => ({ 'max-lines': ['error', { max }] });
 export default tseslint.config(
   { ignores: ['**/dist/**', '**/node_modules/**', '**/.uian/**', '**/.nx/**', '**/coverage/**'] },
   {
-    files: ['**/*.ts', '**/*.mjs'],
+    files: ['**/*.ts', '**/*.tsx', '**/*.mjs'],
     extends: [tseslint.configs.base],
     plugins: { '@nx': nx },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
@@ -111,7 +126,7 @@ export default tseslint.config(
   },
   {
     // Types cost time, so only rules that catch lost work use them.
-    files: ['{libs,apps}/*/src/**/*.ts', '{workflows,migrations,tools}/src/**/*.ts'],
+    files: ['{libs,apps}/*/src/**/*.ts', 'apps/web/src/**/*.tsx', '{workflows,migrations,tools}/src/**/*.ts'],
     ignores: [...SPECS, 'apps/*/src/testing/**'], // no part of the compiled package
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
@@ -151,6 +166,19 @@ export default tseslint.config(
   { files: ['libs/contracts/src/**'], rules: forbidImports(TYPEORM, NEST_TYPEORM, ZOD) },
   { files: ['libs/record/src/**'], rules: { 'no-restricted-imports': 'off' } },
   { files: ['migrations/src/**'], rules: forbidImports(NEST_TYPEORM) },
+  {
+    files: ['apps/web/src/**'],
+    ignores: SPECS,
+    plugins: { 'react-hooks': reactHooks },
+    rules: {
+      'no-restricted-imports': 'off',
+      '@typescript-eslint/no-restricted-imports': ['error', WEB_TYPES],
+      'react-hooks/rules-of-hooks': 'error',
+      'react-hooks/exhaustive-deps': 'error',
+      // What a promise of a click handler comes to is shown by its mutation.
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
+    },
+  },
   { files: SPECS, rules: boundaries(SPECS_MAY_IMPORT) },
   { files: ['workflows/src/*.workflow.ts'], rules: maxLines(150) },
   { files: ['apps/api/src/**/*.controller.ts'], rules: maxLines(100) },
