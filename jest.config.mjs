@@ -11,6 +11,8 @@ const swc = ['@swc/jest', {
 
 export default {
   testEnvironment: 'node',
+  globalSetup: '<rootDir>/tools/browser-tests.mjs',
+  globalTeardown: '<rootDir>/tools/browser-tests-end.mjs',
   // Programs are started and databases made in some specs; two cores may be busy with others meanwhile.
   testTimeout: 30_000,
   testEnvironmentOptions: { customExportConditions: ['@uian/source', 'node', 'node-addons'] },
