@@ -15,6 +15,7 @@ import { DeadlinesController } from './resources/deadlines.controller.js';
 import { HealthController } from './resources/health.controller.js';
 import { MeetingsController } from './resources/meetings.controller.js';
 import { NoticesController } from './resources/notices.controller.js';
+import { PreviewController } from './resources/preview.controller.js';
 import { RulesController } from './resources/rules.controller.js';
 import { SessionController } from './resources/session.controller.js';
 import { SessionGuard } from './session/session.guard.js';
@@ -41,7 +42,7 @@ export class ApiModule {
       ],
       controllers: [
         SessionController, BillsController, MeetingsController, CalendarController, DeadlinesController, NoticesController,
-        RulesController, ChangesController, HealthController,
+        RulesController, ChangesController, HealthController, PreviewController,
       ],
       providers: [
         { provide: API_SETTINGS, useValue: settings },

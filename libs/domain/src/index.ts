@@ -17,6 +17,7 @@ export * from './event-versions.js';
 export * from './evolve-bill.js';
 export * from './evolve-calendar.js';
 export * from './evolve-meeting.js';
+export * from './foresight.js';
 export * from './imported.js';
 export * from './irregular.js';
 export * from './meeting.js';

@@ -89,7 +89,7 @@ const nameOf = ({ bill }: StreamDraft): string | undefined =>
   bill && (bill.number === undefined ? bill.title : `의안번호 ${bill.number}`);
 
 /** One refusal for all: nothing is recorded of any of them, and each violation names its bill. */
-function refusedTogether(work: Work, found: readonly (readonly [StreamDraft, Decision])[]): ActAnswer | undefined {
+function refusedTogether(work: Work, found: readonly (readonly [StreamDraft, Decision])[]): Exclude<ActAnswer, RecordedAct> | undefined {
   const violations = found.flatMap(([draft, decision]): readonly Violation[] =>
     decision.accepted ? [] : decision.refusal.violations.map((one) => (found.length === 1 ? one : { ...one, subject: nameOf(draft) })));
   return violations.length === 0 ? undefined : { kind: 'refused', refusal: refusal(work.request.act, violations) };
@@ -112,9 +112,17 @@ async function add(work: Work, drafts: ReadonlyMap<string, StreamDraft>, main: S
   return decided.billNumber;
 }
 
-/** Decides an act on all its streams and appends what it brings about, all or nothing (기록). */
-export async function decideAndAppend(work: Work): Promise<ActAnswer> {
-  const { request, council, found, client, at, day } = work;
+/** What an act would bring about, before anything of it is written. */
+export interface Decided {
+  readonly answer: RecordedAct;
+  /** The streams that it adds to. */
+  readonly touched: readonly StreamDraft[];
+  readonly notices: readonly NoticeRow[];
+}
+
+/** Decides an act on all its streams (행위의 판단); a refusal is answered as it is. */
+export async function decideOn(work: Work): Promise<Decided | Exclude<ActAnswer, RecordedAct>> {
+  const { request, council, found, at, day } = work;
   const recording: Recording = {
     council: council.id, at, ground: request.ground ?? null, commandId: request.commandId,
     actor: { id: request.actor.id, offices: request.actor.offices },
@@ -144,10 +152,19 @@ export async function decideAndAppend(work: Work): Promise<ActAnswer> {
     events: touched.flatMap((draft) => draft.events.map(({ event }) =>
       ({ stream: draft.id, sequence: event.sequence, type: event.type }))),
   };
+  return { answer, touched, notices };
+}
+
+/** Decides an act and appends what it brings about, all or nothing (기록). */
+export async function decideAndAppend(work: Work): Promise<ActAnswer> {
+  const decided = await decideOn(work);
+  if (!('touched' in decided)) return decided;
+  const { request, council, client, at } = work;
+  const { answer, touched, notices } = decided;
   await commit(client, council, touched, {
     notices,
     commands: [{
-      actor_id: request.actor.id, command_id: request.commandId, stream_id: main.id, request_hash: work.hash, answer,
+      actor_id: request.actor.id, command_id: request.commandId, stream_id: answer.stream, request_hash: work.hash, answer,
       recorded_at: at,
     }],
   });

@@ -11,6 +11,7 @@ export * from './import/index.js';
 export { rungWords } from './notices.js';
 export { deadlinesOf, procedureOf } from './projections.js';
 export { recordFacts, type StreamOfFacts } from './record-facts.js';
+export * from './preview/index.js';
 export { RecordModule } from './record.module.js';
 export { Recorder } from './recorder.js';
 export * from './reads/index.js';

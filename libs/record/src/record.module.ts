@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { CalendarSweep } from './calendar-sweep.js';
 import { CouncilDirectory } from './council-directory.js';
 import { createDataSource, type DataSourceOptions } from './data-source.js';
+import { ActPreview } from './preview/act-preview.js';
 import { Recorder } from './recorder.js';
 import { ReconcileSource } from './reconcile-source.js';
 import { RelaySource } from './relay-source.js';
@@ -25,7 +26,7 @@ export class RecordModule {
     const providers = [
       { provide: DataSource, useFactory: () => createDataSource(options).initialize() },
       { provide: CouncilDirectory, inject: [DataSource], useFactory: (d: DataSource) => new CouncilDirectory(d) },
-      over(Recorder), over(ClockStriker), over(RelaySource), over(ReconcileSource), over(CalendarSweep),
+      over(Recorder), over(ActPreview), over(ClockStriker), over(RelaySource), over(ReconcileSource), over(CalendarSweep),
       { provide: RecordConnection, inject: [DataSource], useFactory: (d: DataSource) => new RecordConnection(d) },
     ];
     return { module: RecordModule, global: true, providers, exports: [DataSource, ...providers.slice(1, -1).map(({ provide }) => provide)] };

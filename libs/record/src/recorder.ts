@@ -1,20 +1,17 @@
 import type { DataSource } from 'typeorm';
 import type { Client } from 'pg';
 import type { ActAnswer, ActRequest, RecordedAct } from './act-answer.js';
-import { fingerprint } from './chain.js';
-import { businessDay, businessNow, type CouncilDirectory } from './council-directory.js';
+import type { CouncilDirectory } from './council-directory.js';
 import { decideAndAppend } from './decide-act.js';
-import { findStreams, type Grip } from './streams.js';
+import type { Grip } from './streams.js';
 import { atOnce, inTransaction } from './transaction.js';
+import { standsAlone } from './streams-of-act.js';
 import { Waker } from './wake.js';
-import { agendaMoved, missingStream, rejectedAlike, standsAlone, streamsOf } from './streams-of-act.js';
+import { AgendaMoved, workOn } from './work-on.js';
 
 const ATTEMPTS = 5;
 /** unique_violation, deadlock_detected, serialization_failure: somebody was first; look again. */
 const LOOK_AGAIN = new Set(['23505', '40P01', '40001']);
-
-/** An agenda changed while its bills were being locked. */
-class AgendaMoved extends Error {}
 
 const isRace = (error: unknown): boolean =>
   error instanceof AgendaMoved || (error instanceof Error && 'code' in error && LOOK_AGAIN.has(String(error.code)));
@@ -63,25 +60,7 @@ export class Recorder {
   }
 
   private async decided(client: Client, request: ActRequest, grip: Grip): Promise<ActAnswer> {
-    const of = await streamsOf(request, client, await this.councils.of(request.council));
-    const found = await findStreams(client, request.council, of.ids, { actor: request.actor.id, id: request.commandId }, grip);
-    const { act, day, input, stream, ground, irregular, together } = request;
-    const hash = fingerprint({
-      act, day: day ?? null, input, stream: stream ?? null, ground: ground ?? null, ...(irregular && { irregular }),
-      ...(together && { together }),
-    }).toString('hex');
-    if (found.earlier) {
-      return found.earlier.requestHash === hash
-        ? { ...(found.earlier.answer as RecordedAct), repeated: true } : { kind: 'command-reused' };
-    }
-    const council = await this.councils.of(request.council, found.calendarSequence);
-    if (agendaMoved(of, found)) throw new AgendaMoved('the agenda changed; look again');
-    const missing = missingStream(request, of, found, council);
-    if (missing !== undefined) return { kind: 'unknown-stream', stream: missing };
-    const today = businessDay(found.clockOffset);
-    return decideAndAppend({
-      request, council, found, of, client, hash, at: businessNow(found.clockOffset), today, day: day ?? today,
-      rejected: await rejectedAlike(request, client),
-    });
+    const work = await workOn(client, this.councils, request, grip);
+    return 'kind' in work ? work : decideAndAppend(work);
   }
 }

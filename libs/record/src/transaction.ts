@@ -29,3 +29,15 @@ export async function inTransaction<T>(dataSource: DataSource, work: (client: Cl
     }
   });
 }
+
+/** Runs something in a transaction that is always rolled back: to see what would be, without a trace. */
+export async function undone<T>(dataSource: DataSource, work: (client: Client) => Promise<T>): Promise<T> {
+  return atOnce(dataSource, async (client) => {
+    await client.query('begin');
+    try {
+      return await work(client);
+    } finally {
+      await client.query('rollback').catch(() => undefined);
+    }
+  });
+}

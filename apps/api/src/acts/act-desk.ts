@@ -1,10 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Caller } from '@uian/access';
-import type { Refusal } from '@uian/domain';
 import type { FactId, RuleId } from '@uian/procedure';
-import { NOT_JUDGED_TERM, Recorder, ruleView, violationViews, type Termed } from '@uian/record';
+import { NOT_JUDGED_TERM, Recorder, ruleView, type Termed } from '@uian/record';
 import type { ActBody } from '../input/act-body.js';
 import { Problem } from '../problem/problem.js';
+import { refused, UNKNOWN_STREAM } from './refused.js';
 
 /** An act that is in the record, as its client is told. */
 export interface ActReply {
@@ -41,19 +41,8 @@ export class ActDesk {
         };
       }
       case 'refused': throw refused(answer.refusal);
-      case 'unknown-stream': throw new Problem('not-found', { detail: '이 의회의 기록에 없는 의안이나 회의입니다.' });
+      case 'unknown-stream': throw new Problem('not-found', { detail: UNKNOWN_STREAM });
       case 'command-reused': throw new Problem('command-reused', { detail: '새 명령 식별자(commandId)로 다시 보내 주십시오.' });
     }
   }
-}
-
-/** Rules that ask who somebody is. */
-const OF_PERMISSION: readonly RuleId[] = ['record.actor', 'record.irregular-author'];
-
-/** Refused by the rules; where nothing but the office of the actor stands in the way, it is a matter of permission. */
-function refused({ act, violations, allowedFrom }: Refusal): Problem {
-  const code = violations.every(({ rule }) => OF_PERMISSION.includes(rule)) ? 'not-permitted' : 'act-refused';
-  return new Problem(code, {
-    detail: violations.map(({ message }) => message).join(' '), act, allowedFrom, violations: violationViews({ violations }),
-  });
 }
