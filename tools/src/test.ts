@@ -22,6 +22,7 @@ await runCommand(async (interruption) => {
   const count = [
     await step('형 검사', interruption, () => checkTypes(interruption)),
     await step('린트', interruption, () => lint(interruption)),
+    await step('화면 만들기', interruption, () => buildPages(interruption)),
     await step('시험', interruption, () => withEphemeralStack(
       { interruption, progress: say },
       (stack) => jest(stack, patterns, interruption),
@@ -49,7 +50,8 @@ async function checkTypes(interruption: AbortSignal): Promise<Count> {
   mkdirSync(join(ROOT, '.nx', 'cache'), { recursive: true });
   const sources = await runInSight([tsc, '-b'], {}, interruption);
   const specs = await runInSight([tsc, '-p', 'tsconfig.spec.json'], {}, interruption);
-  return sources === 0 && specs === 0 ? PASSED_STEP : FAILED_STEP;
+  const pages = await runInSight([tsc, '-p', 'apps/web/tsconfig.json'], {}, interruption);
+  return sources === 0 && specs === 0 && pages === 0 ? PASSED_STEP : FAILED_STEP;
 }
 
 /** All packages in one process: three times as fast as one process a package, and there is no cache to believe. */
@@ -58,6 +60,12 @@ async function lint(interruption: AbortSignal): Promise<Count> {
   const projects = await runInSight([script('nx/dist/bin/nx.js'), 'show', 'projects', '--sep', ' '], { NX_DAEMON: 'false' }, interruption);
   const eslint = await runInSight([script('eslint/bin/eslint.js'), '.', '--max-warnings', '0'], {}, interruption);
   return projects === 0 && eslint === 0 ? PASSED_STEP : FAILED_STEP;
+}
+
+/** What the specs in a browser look at. */
+async function buildPages(interruption: AbortSignal): Promise<Count> {
+  const code = await runInSight([script('vite/bin/vite.js'), 'build', 'apps/web', '--logLevel', 'warn'], {}, interruption);
+  return code === 0 ? PASSED_STEP : FAILED_STEP;
 }
 
 async function jest(stack: EphemeralStack, patterns: readonly string[], interruption: AbortSignal): Promise<Count> {

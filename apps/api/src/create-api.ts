@@ -7,6 +7,7 @@ import { answerClientError } from './problem/client-error.js';
 import { Problem } from './problem/problem.js';
 import { answerProblem } from './problem/problem.filter.js';
 import type { ApiSettings } from './settings.js';
+import { mountWeb } from './web/mount-web.js';
 
 const LARGEST_BODY = 1024 * 1024;
 
@@ -49,5 +50,6 @@ export async function createApi(settings: ApiSettings): Promise<NestFastifyAppli
     strictTransportSecurity: secure,
   });
   mountDocs(app);
+  await mountWeb(app);
   return app;
 }

@@ -10,7 +10,7 @@ import { Problem } from '../problem/problem.js';
 import { CurrentCaller, Public } from '../session/caller.js';
 
 /** Whoever is signed in: the person, the council, the offices (직위). */
-interface Me {
+export interface Me {
   readonly id: string;
   readonly login: string;
   readonly name: string;

@@ -51,6 +51,13 @@ const places: Planting[] = [
   { title: '@nestjs/typeorm outside the record', rule: IMPORTS, path: 'apps/api/src/planted.ts', bad: "export * from '@nestjs/typeorm';", good: "export * from '@nestjs/typeorm';", goodPath: 'libs/record/src/planted.ts' },
   { title: '@nestjs/typeorm in migrations', rule: IMPORTS, path: 'migrations/src/planted.ts', bad: "export * from '@nestjs/typeorm';", good: "export * from 'typeorm';" },
   { title: 'zod in workflows', rule: IMPORTS, path: 'workflows/src/planted.ts', bad: "export * from 'zod';", good: "export * from 'zod';", goodPath: 'apps/api/src/planted.ts' },
+  {
+    title: 'code of ours in the web', rule: '@typescript-eslint/no-restricted-imports', path: 'apps/web/src/planted.ts',
+    bad: "import { CouncilReads } from '@uian/record';\nexport { CouncilReads };", good: "import type { CouncilReads } from '@uian/record';\nexport type { CouncilReads };",
+  },
+  { title: 'a hook behind a condition', rule: 'react-hooks/rules-of-hooks', path: 'apps/web/src/planted.tsx',
+    bad: "import { useId } from 'react';\nexport function It({ on }: { on: boolean }) { if (on) useId(); return null; }",
+    good: "import { useId } from 'react';\nexport function It() { useId(); return null; }" },
   { title: 'zod in contracts', rule: IMPORTS, path: 'libs/contracts/src/planted.ts', bad: "export * from 'zod/v4';", good: "export * from 'zod';", goodPath: 'apps/api/src/planted.ts' },
 ];
 

@@ -1,0 +1,40 @@
+import type { ProblemBody, ProblemCode } from '@uian/api';
+
+/** An answer of the API that says no, in a sentence that people read. */
+export class ApiProblem extends Error {
+  override readonly name = 'ApiProblem';
+
+  constructor(readonly code: ProblemCode | 'unreachable', readonly status: number, readonly body: Partial<ProblemBody>) {
+    super(body.detail ?? body.title ?? '서버에 닿을 수 없습니다. 연결을 확인하고 다시 시도해 주세요.');
+  }
+}
+
+const codeOf = (type: string | undefined): ProblemCode =>
+  (type?.startsWith('urn:uian:problem:') ? type.slice('urn:uian:problem:'.length) : 'internal-error') as ProblemCode;
+
+async function problemOf(response: Response): Promise<ApiProblem> {
+  const body = await response.json().catch(() => ({ title: '서버가 알 수 없는 답을 보냈습니다.' })) as Partial<ProblemBody>;
+  return new ApiProblem(codeOf(body.type), response.status, body);
+}
+
+/** Sends a request. @throws ApiProblem for every answer that is no success, and where there is none */
+export async function send(path: string, init: RequestInit = {}): Promise<Response> {
+  const response = await fetch(path, { credentials: 'same-origin', ...init }).catch(() => {
+    throw new ApiProblem('unreachable', 0, {});
+  });
+  if (!response.ok) throw await problemOf(response);
+  return response;
+}
+
+async function bodyOf<Body>(response: Response): Promise<Body> {
+  return (response.status === 204 ? undefined : await response.json()) as Body;
+}
+
+export async function getJson<Body>(path: string, signal?: AbortSignal): Promise<Body> {
+  return bodyOf(await send(path, { signal }));
+}
+
+/** @param method POST, if left out */
+export async function sendJson<Body>(path: string, json: unknown, method = 'POST'): Promise<Body> {
+  return bodyOf(await send(path, { method, headers: { 'content-type': 'application/json' }, body: JSON.stringify(json) }));
+}
