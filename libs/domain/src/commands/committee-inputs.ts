@@ -1,87 +1,99 @@
 import { z } from 'zod';
-import { day, id, line, names, persons, text, vote } from './fields.js';
+import { committee, day, id, line, members, passage, person, persons, reason, vote } from './fields.js';
 
-const inMeeting = { meeting: id() };
-const yesOrNo = () => z.boolean({ error: '예 또는 아니요로 입력하세요.' });
+const inMeeting = { meeting: id().meta({ title: '회의', choices: 'meeting' }) };
+const yesOrNo = (title: string) => z.boolean({ error: '예 또는 아니요로 입력하세요.' }).meta({ title });
+const published = { published: line().optional().meta({ title: '게재한 곳', description: '누리집 주소나 공보 호수' }) };
+const consulted = (least: number) => ({ consulted: members(least, '협의한 교섭단체 대표의원') });
+const summary = () => passage('요지');
+const amendmentNumber = () => z.number().int().min(1).max(1000).meta({ title: '수정안 번호', description: '제N호 수정안', choices: 'amendment' });
+const DECIDED = {
+  'passed-unamended': '원안가결', 'passed-amended': '수정가결', adopted: '채택', held: '보류', discarded: '본회의에 부의하지 않기로(폐기)',
+  absorbed: '대안반영폐기',
+};
 
 /** The input of every act from 회부 to 심사보고. */
 export const COMMITTEE_INPUTS = {
   'bill.refer': z.strictObject({
-    committee: line(100),
-    /** 특별위원회에 회부하기로 한 본회의 의결. */
-    resolved: line().optional(),
+    committee: committee('소관 위원회'),
+    resolved: line().optional().meta({ title: '본회의 의결', description: '특별위원회에 회부할 때 회부하기로 한 본회의 의결' }),
   }),
   'bill.refer-preliminary': z.strictObject({
-    committees: z.array(line(100), { error: '위원회 목록을 입력하세요.' }).min(1, '한 곳 이상 적어야 합니다.').max(50),
+    committees: z.array(line(100), { error: '위원회 목록을 입력하세요.' }).min(1, '한 곳 이상 적어야 합니다.').max(50)
+      .meta({ title: '예비심사 위원회', choices: 'committee' }),
   }),
-  'bill.report-preliminary': z.strictObject({ committee: line(100), opinion: text().optional() }),
-  'bill.refer-to-budget-committee': z.strictObject({ committee: line(100) }),
-  'bill.refer-elsewhere': z.strictObject({ committee: line(100), reason: line(), resolved: line().optional() }),
-  'bill.consult-related-committee': z.strictObject({ committee: line(100), opinionBy: day() }),
-  'bill.give-related-opinion': z.strictObject({ committee: line(100), opinion: text() }),
-  'bill.give-notice': z.strictObject({ until: day(), published: line().optional() }),
-  'bill.omit-notice': z.strictObject({ reason: line(), consulted: names(0) }),
+  'bill.report-preliminary': z.strictObject({ committee: committee('보고한 위원회'), opinion: passage('예비심사 의견').optional() }),
+  'bill.refer-to-budget-committee': z.strictObject({ committee: committee('예산결산특별위원회') }),
+  'bill.refer-elsewhere': z.strictObject({
+    committee: committee('새 소관 위원회'), reason: reason(), resolved: line().optional().meta({ title: '본회의 의결' }),
+  }),
+  'bill.consult-related-committee': z.strictObject({ committee: committee('관련위원회'), opinionBy: day().meta({ title: '의견 제시 기한' }) }),
+  'bill.give-related-opinion': z.strictObject({ committee: committee('관련위원회'), opinion: passage('의견') }),
+  'bill.give-notice': z.strictObject({ until: day().meta({ title: '예고 마지막 날' }), ...published }),
+  'bill.omit-notice': z.strictObject({ reason: reason('생략 사유'), ...consulted(0) }),
   'bill.designate-period': z.strictObject({
-    until: day(),
-    /** 천재지변, 전시·사변 등 국가비상사태, 교섭단체 대표의원과의 합의, or the preliminary review of a budget. */
-    ground: z.enum(['disaster', 'emergency', 'agreement', 'budget'], { error: '심사기간을 지정하는 사유가 올바르지 않습니다.' }),
-    consulted: names(0),
+    until: day().meta({ title: '심사기간의 끝' }),
+    ground: z.enum(['disaster', 'emergency', 'agreement', 'budget'], { error: '심사기간을 지정하는 사유가 올바르지 않습니다.' })
+      .meta({ title: '지정 사유', terms: {
+        disaster: '천재지변', emergency: '전시·사변 등 국가비상사태', agreement: '교섭단체 대표의원과의 합의', budget: '예산안 예비심사' } }),
+    ...consulted(0),
   }),
-  'bill.report-interim': z.strictObject({ summary: text() }),
+  'bill.report-interim': z.strictObject({ summary: summary() }),
   'bill.designate-fast-track': z.strictObject({
-    /** Whose motion it is, and who votes on it: the plenary, or the committee that the bill is with. */
-    by: z.enum(['members', 'committee'], { error: '지정동의는 members 또는 committee의 것입니다.' }).default('members'),
-    signatories: persons(), vote: vote(),
+    by: z.enum(['members', 'committee'], { error: '지정동의는 members 또는 committee의 것입니다.' }).default('members')
+      .meta({ title: '지정동의를 낸 곳', description: '본회의에 낸 것이면 의원, 소관 위원회에 낸 것이면 위원회',
+        terms: { members: '의원', committee: '위원회' } }),
+    signatories: persons().meta({ title: '서명한 의원 수' }), vote: vote(),
   }),
-  'bill.exempt-fast-track': z.strictObject({ consulted: names(1), reason: line() }),
-  'bill.assign-report': z.strictObject({ specialist: line(50) }),
-  'bill.submit-report': z.strictObject({ opinion: text().optional() }),
+  'bill.exempt-fast-track': z.strictObject({ ...consulted(1), reason: reason() }),
+  'bill.assign-report': z.strictObject({ specialist: line(50).meta({ title: '담당 전문위원' }) }),
+  'bill.submit-report': z.strictObject({ opinion: passage('검토의견').optional() }),
   'bill.distribute-report': z.strictObject({
-    /** Number of committee members who got it (배부받은 위원 수). */
-    distributedTo: z.number().int().min(0).max(1000), published: line().optional(),
+    distributedTo: z.number().int().min(0).max(1000).meta({ title: '배부받은 위원 수' }), ...published,
   }),
   'bill.submit-cost-estimate': z.strictObject({}),
-  'bill.exempt-auto-place': z.strictObject({ viceChairConsulted: z.boolean(), reason: line() }),
+  'bill.exempt-auto-place': z.strictObject({ viceChairConsulted: yesOrNo('부위원장과 협의함'), reason: reason() }),
   'bill.place': z.strictObject({
     ...inMeeting,
-    /** 긴급하고 불가피한 사유로 한 위원회의 의결: its reason. */
-    earlyByResolution: line().optional(),
+    earlyByResolution: line().optional().meta({
+      title: '대기 기간 전 상정 사유', description: '긴급하고 불가피한 사유로 위원회가 의결한 경우에만 적습니다.' }),
   }),
-  'bill.explain': z.strictObject({ ...inMeeting, speaker: line(50).optional(), written: z.boolean().default(false) }),
-  'bill.hear-report': z.strictObject({ ...inMeeting, speaker: line(50).optional() }),
-  'bill.question': z.strictObject({ ...inMeeting, summary: text().optional() }),
-  'bill.debate': z.strictObject({ ...inMeeting, summary: text().optional() }),
-  'bill.review-articles': z.strictObject({ ...inMeeting, summary: text().optional() }),
-  'bill.send-to-subcommittee': z.strictObject({ ...inMeeting, subcommittee: line(100) }),
-  'bill.report-from-subcommittee': z.strictObject({ ...inMeeting, summary: text() }),
+  'bill.explain': z.strictObject({
+    ...inMeeting, speaker: person('설명한 사람').optional(), written: z.boolean().default(false).meta({ title: '서면으로 갈음' }),
+  }),
+  'bill.hear-report': z.strictObject({ ...inMeeting, speaker: line(50).optional().meta({ title: '보고한 사람' }) }),
+  'bill.question': z.strictObject({ ...inMeeting, summary: summary().optional() }),
+  'bill.debate': z.strictObject({ ...inMeeting, summary: summary().optional() }),
+  'bill.review-articles': z.strictObject({ ...inMeeting, summary: summary().optional() }),
+  'bill.send-to-subcommittee': z.strictObject({ ...inMeeting, subcommittee: line(100).meta({ title: '소위원회' }) }),
+  'bill.report-from-subcommittee': z.strictObject({ ...inMeeting, summary: summary() }),
   'bill.send-to-mediation': z.strictObject({
-    /** 구성을 요구한 위원 수, 조정위원. */
-    demandedBy: persons(), members: names(1),
+    demandedBy: persons().meta({ title: '구성을 요구한 위원 수' }), members: members(1, '조정위원'),
   }),
-  'bill.end-mediation': z.strictObject({ settled: yesOrNo(), summary: text().optional() }),
-  'bill.hold-hearing': z.strictObject({ place: line().optional() }),
-  'bill.demand-hearing': z.strictObject({ signatories: names(1) }),
-  'bill.omit-hearing': z.strictObject({ resolved: z.boolean(), leadConsents: z.boolean(), reason: line() }),
-  'bill.hear-executive': z.strictObject({ opinion: text().optional() }),
+  'bill.end-mediation': z.strictObject({ settled: yesOrNo('조정이 이루어짐'), summary: summary().optional() }),
+  'bill.hold-hearing': z.strictObject({ place: line().optional().meta({ title: '장소' }) }),
+  'bill.demand-hearing': z.strictObject({ signatories: members(1, '요구한 위원') }),
+  'bill.omit-hearing': z.strictObject({
+    resolved: z.boolean().meta({ title: '위원회가 의결함' }), leadConsents: z.boolean().meta({ title: '대표발의의원이 동의함' }), reason: reason(),
+  }),
+  'bill.hear-executive': z.strictObject({ opinion: passage('집행부 의견').optional() }),
   'bill.move-amendment': z.strictObject({
-    /** Its number among the amendments of the bill (제N호 수정안). */
-    amendment: z.number().int().min(1).max(1000), by: z.enum(['members', 'committee']), signatories: names(0),
-    summary: text(),
-    /** How far it is from the original, as the chair ranks them: 1 is nearest (원안과의 차이). */
-    distance: z.number().int().min(1).max(1000).default(1),
+    amendment: z.number().int().min(1).max(1000).meta({ title: '수정안 번호', description: '제N호 수정안' }),
+    by: z.enum(['members', 'committee']).meta({ title: '제출한 곳', terms: { members: '의원', committee: '위원회' } }),
+    signatories: members(0, '찬성한 의원'), summary: passage('수정 내용'),
+    distance: z.number().int().min(1).max(1000).default(1).meta({ title: '원안과의 차이', description: '1이 원안에 가장 가깝습니다. 먼 것부터 표결합니다.' }),
   }),
-  'bill.vote-amendment': z.strictObject({ amendment: z.number().int().min(1).max(1000), vote: vote() }),
+  'bill.vote-amendment': z.strictObject({ amendment: amendmentNumber(), vote: vote() }),
   'bill.decide-in-committee': z.strictObject({
     ...inMeeting, motion: z.enum(['passed-unamended', 'passed-amended', 'adopted', 'held', 'discarded', 'absorbed'], {
-      error: '의결 대상은 원안·수정안 가결, 채택, 보류, 폐기, 대안반영폐기 중 하나입니다.' }),
-    vote: vote(), amendment: text().optional(), minorityOpinion: text().optional(),
-    /** 대안: the committee's own bill that took this one in. */
-    into: id().optional(),
+      error: '의결 대상은 원안·수정안 가결, 채택, 보류, 폐기, 대안반영폐기 중 하나입니다.' }).meta({ title: '의결 대상', terms: DECIDED }),
+    vote: vote(), amendment: passage('수정 내용').optional(), minorityOpinion: passage('소수의견').optional(),
+    into: id().optional().meta({ title: '이 의안을 반영한 대안', choices: 'bill' }),
   }),
   'bill.rescind-in-committee': z.strictObject({
     ...inMeeting, motion: z.enum(['passed-unamended', 'passed-amended', 'discarded'], {
-      error: '번안은 원안·수정안 가결 또는 폐기로 합니다.' }), vote: vote(), reason: line(),
+      error: '번안은 원안·수정안 가결 또는 폐기로 합니다.' }).meta({ title: '번안의 내용', terms: DECIDED }), vote: vote(), reason: reason(),
   }),
-  'bill.note-minority-opinion': z.strictObject({ by: names(1), opinion: text() }),
-  'bill.report': z.strictObject({ remarks: text().optional() }),
+  'bill.note-minority-opinion': z.strictObject({ by: members(1, '의견을 낸 위원'), opinion: passage('소수의견') }),
+  'bill.report': z.strictObject({ remarks: passage('비고').optional() }),
 } as const;

@@ -51,17 +51,54 @@ export const id = () => z.uuid({ error: '식별자가 올바르지 않습니다.
 export const persons = () =>
   z.number({ error: '숫자로 입력하세요.' }).int('정수로 입력하세요.').min(0, '0 이상이어야 합니다.').max(10_000);
 
-const counted = { present: persons(), yes: persons(), no: persons(), abstain: persons() };
+/**
+ * What a form has to know of a field beside its type: who reads it, reads these (`z.globalRegistry`). `choices` names what the
+ * council offers for it; `terms` are the words of an enumeration's values.
+ */
+export interface FieldMeta {
+  readonly title: string;
+  readonly description?: string;
+  readonly choices?: ChoiceSource;
+  readonly terms?: Readonly<Record<string, string>>;
+  /** Running text of several lines. */
+  readonly long?: true;
+}
+
+/** What a council offers to choose from: its committees, members, meetings … */
+export type ChoiceSource =
+  | 'committee' | 'member' | 'meeting' | 'bill' | 'agenda-item' | 'period' | 'kind' | 'session' | 'amendment' | 'event';
+
+/** A committee of the council by its id (위원회). */
+export const committee = (title = '위원회') => line(100).meta({ title, choices: 'committee' });
+
+/** Names of members to be chosen from those in office. */
+export const members = (least: number, title: string) => names(least).meta({ title, choices: 'member' });
+
+/** A member, or whoever speaks or acts instead, by name. */
+export const person = (title: string) => line(50).meta({ title, choices: 'member' });
+
+/** Why (사유). */
+export const reason = (title = '사유') => line().meta({ title });
+
+/** Running text of several lines. */
+export const passage = (title: string) => text().meta({ title, long: true });
+
+const counted = {
+  present: persons().meta({ title: '재석' }), yes: persons().meta({ title: '찬성' }), no: persons().meta({ title: '반대' }),
+  abstain: persons().meta({ title: '기권' }),
+};
 
 /** Who was kept out of the vote because the matter is his own or his kin's (제척). */
-const excluded = { excluded: names(0).optional() };
+const excluded = { excluded: members(0, '제척된 의원').optional() };
+
+const METHOD = { title: '표결 방법' };
 
 /** How a vote was taken and what it counted (표결): by record (기록), secretly (무기명), or by asking for objections (이의 유무). */
 export const vote = () =>
   z.discriminatedUnion('method', [
-    z.strictObject({ method: z.literal('recorded'), ...counted, ...excluded }),
-    z.strictObject({ method: z.literal('secret'), ...counted, ...excluded }),
-    z.strictObject({ method: z.literal('no-objection'), present: persons(), ...excluded }),
-  ], { error: '표결 방법은 recorded, secret 또는 no-objection입니다.' });
+    z.strictObject({ method: z.literal('recorded').meta(METHOD), ...counted, ...excluded }).meta({ title: '기록표결' }),
+    z.strictObject({ method: z.literal('secret').meta(METHOD), ...counted, ...excluded }).meta({ title: '무기명투표' }),
+    z.strictObject({ method: z.literal('no-objection').meta(METHOD), present: counted.present, ...excluded }).meta({ title: '이의 유무' }),
+  ], { error: '표결 방법은 recorded, secret 또는 no-objection입니다.' }).meta({ title: '표결' });
 
 export type Vote = z.infer<ReturnType<typeof vote>>;

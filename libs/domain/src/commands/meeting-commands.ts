@@ -1,34 +1,36 @@
 import type { MeetingActId } from '@uian/procedure';
 import { z } from 'zod';
-import { clockTime, day, id, line, persons } from './fields.js';
+import { clockTime, committee, day, id, line, persons, reason } from './fields.js';
 
-const items = () => z.array(id(), { error: '안건 목록을 입력하세요.' }).max(200);
+const items = (title = '안건') => z.array(id(), { error: '안건 목록을 입력하세요.' }).max(200).meta({ title, choices: 'agenda-item' });
+const sitting = () => day().meta({ title: '회의일' });
+const time = () => clockTime().meta({ title: '시각' });
 
 /** The input of every act on a committee meeting (위원회 회의). */
 export const MEETING_INPUTS = {
   'meeting.draft': z.strictObject({
-    committee: line(100),
+    committee: committee(),
     /** 차수 (제N차) within the session. */
-    ordinal: z.number().int().min(1).max(1000), sitting: day(), time: clockTime(), place: line().optional(),
-    items: items(),
+    ordinal: z.number().int().min(1).max(1000).meta({ title: '차수', description: '그 회기의 제N차 회의' }), sitting: sitting(), time: time(),
+    place: line().optional().meta({ title: '장소' }), items: items(),
   }),
-  'meeting.change-items': z.strictObject({ items: items(), sitting: day().optional(), time: clockTime().optional() }),
+  'meeting.change-items': z.strictObject({ items: items(), sitting: sitting().optional(), time: time().optional() }),
   'meeting.consult': z.strictObject({}),
   'meeting.answer-consultation': z.strictObject({
-    answer: z.enum(['agreed', 'objected', 'no-answer'], { error: '협의 결과는 동의, 이견, 무응답 중 하나입니다.' }),
-    words: line().optional(),
+    answer: z.enum(['agreed', 'objected', 'no-answer'], { error: '협의 결과는 동의, 이견, 무응답 중 하나입니다.' })
+      .meta({ title: '협의 결과', terms: { agreed: '동의', objected: '이견', 'no-answer': '무응답' } }),
+    words: line().optional().meta({ title: '의견' }),
   }),
   'meeting.request-approval': z.strictObject({}),
-  'meeting.report-absence': z.strictObject({ reason: line(), until: day() }),
+  'meeting.report-absence': z.strictObject({ reason: reason(), until: day().meta({ title: '사고가 끝나는 날' }) }),
   'meeting.approve': z.strictObject({
-    /** Items approved (승인 안건); all of them, if left out. The others are returned. */
-    items: items().optional(), reason: line().optional(),
+    items: items('승인할 안건').optional(), reason: line().optional().meta({ title: '반려하는 안건의 사유' }),
   }),
-  'meeting.return': z.strictObject({ reason: line() }),
+  'meeting.return': z.strictObject({ reason: reason('반려 사유') }),
   'meeting.notify': z.strictObject({}),
-  'meeting.open': z.strictObject({ present: persons() }),
+  'meeting.open': z.strictObject({ present: persons().meta({ title: '출석 위원 수' }) }),
   'meeting.close': z.strictObject({}),
-  'meeting.cancel': z.strictObject({ reason: line() }),
+  'meeting.cancel': z.strictObject({ reason: reason('취소 사유') }),
 } as const satisfies Record<MeetingActId, z.ZodType>;
 
 export type MeetingInputs = { [Act in MeetingActId]: z.infer<(typeof MEETING_INPUTS)[Act]> };
