@@ -9,6 +9,7 @@ import { fieldErrors } from './input/korean-issues.js';
 import { ProblemFilter } from './problem/problem.filter.js';
 import { Problem } from './problem/problem.js';
 import { BillsController } from './resources/bills.controller.js';
+import { BoardController } from './resources/board.controller.js';
 import { CalendarController } from './resources/calendar.controller.js';
 import { ChangesController } from './resources/changes.controller.js';
 import { DeadlinesController } from './resources/deadlines.controller.js';
@@ -41,7 +42,7 @@ export class ApiModule {
         TemporalClientModule.register(engine),
       ],
       controllers: [
-        SessionController, BillsController, MeetingsController, CalendarController, DeadlinesController, NoticesController,
+        SessionController, BillsController, BoardController, MeetingsController, CalendarController, DeadlinesController, NoticesController,
         RulesController, ChangesController, HealthController, PreviewController,
       ],
       providers: [

@@ -15,6 +15,7 @@ export * from './deadlines.js';
 export * from './decide.js';
 export * from './event.js';
 export * from './event-versions.js';
+export * from './bill-moves.js';
 export * from './evolve-bill.js';
 export * from './evolve-calendar.js';
 export * from './evolve-meeting.js';

@@ -5,6 +5,8 @@ export interface AppendRows {
   readonly streams: readonly object[];
   readonly events: readonly object[];
   readonly bills: readonly object[];
+  readonly searches: readonly object[];
+  readonly stays: readonly object[];
   readonly meetings: readonly object[];
   readonly deadlines: readonly object[];
   readonly notices: readonly object[];
@@ -28,12 +30,31 @@ with st as (
     from jsonb_to_recordset($2::jsonb) as r(stream_id uuid, sequence int, council_id text, type text, legal_day date,
       recorded_at bigint, actor jsonb, ground text, payload jsonb, command_id uuid, hash text)
 ), bl as (
-  insert into bill (stream_id, council_id, number, title, kind, state, committee_id, proposer, introduced_on, last_day)
-  select * from jsonb_to_recordset($3::jsonb) as r(stream_id uuid, council_id text, number int, title text, kind text,
-    state text, committee_id text, proposer text, introduced_on date, last_day date)
+  insert into bill (stream_id, council_id, number, title, kind, state, committee_id, proposer, introduced_on, last_day, open,
+    irregular, proposer_kind, due_on, due_period, due_effect, due_target_on, due_owed_by, since)
+  select r.stream_id, r.council_id, r.number, r.title, r.kind, r.state, r.committee_id, r.proposer, r.introduced_on, r.last_day, r.open,
+         r.irregular, r.proposer_kind, r.due_on, r.due_period, r.due_effect, r.due_target_on, r.due_owed_by,
+         coalesce(r.since, (select b.since from bill b where b.stream_id = r.stream_id), r.last_day)
+    from jsonb_to_recordset($3::jsonb) as r(stream_id uuid, council_id text, number int, title text, kind text,
+    state text, committee_id text, proposer text, introduced_on date, last_day date, open boolean, irregular boolean,
+    proposer_kind text, due_on date, due_period text, due_effect text, due_target_on date, due_owed_by text, since date)
   on conflict (stream_id) do update set number = excluded.number, title = excluded.title, kind = excluded.kind,
     proposer = excluded.proposer, introduced_on = excluded.introduced_on, state = excluded.state,
-    committee_id = excluded.committee_id, last_day = excluded.last_day
+    committee_id = excluded.committee_id, last_day = excluded.last_day, open = excluded.open, irregular = excluded.irregular,
+    proposer_kind = excluded.proposer_kind, due_on = excluded.due_on, due_period = excluded.due_period,
+    due_effect = excluded.due_effect, due_target_on = excluded.due_target_on, due_owed_by = excluded.due_owed_by, since = excluded.since
+), sr as (
+  insert into bill_search (stream_id, council_id, text, grams)
+  select * from jsonb_to_recordset($9::jsonb) as r(stream_id uuid, council_id text, text text, grams text[])
+  on conflict (stream_id) do update set text = excluded.text, grams = excluded.grams
+), sy as (
+  insert into bill_stay (stream_id, sequence, council_id, state, committee_id, entered_on, left_on)
+  select r.stream_id, r.sequence, r.council_id, r.state, r.committee_id,
+         coalesce(r.entered_on, (select b.since from bill b where b.stream_id = r.stream_id), r.left_on), r.left_on
+    from jsonb_to_recordset($10::jsonb) as r(stream_id uuid, sequence int, council_id text, state text, committee_id text,
+      entered_on date, left_on date)
+  on conflict (stream_id, sequence) do update set state = excluded.state, committee_id = excluded.committee_id,
+    entered_on = excluded.entered_on, left_on = excluded.left_on
 ), mt as (
   insert into meeting (stream_id, council_id, committee_id, ordinal, sitting, "time", state)
   select * from jsonb_to_recordset($4::jsonb) as r(stream_id uuid, council_id text, committee_id text, ordinal int,
@@ -68,10 +89,10 @@ select actor_id, command_id, stream_id, decode(request_hash, 'hex'), answer, to_
     recorded_at bigint)`;
 
 export async function append(client: Client, rows: AppendRows): Promise<void> {
-  const { streams, events, bills, meetings, deadlines, notices, owed, commands } = rows;
+  const { streams, events, bills, meetings, deadlines, notices, owed, commands, searches, stays } = rows;
   await client.query({
     name: 'uian-append',
     text: APPEND,
-    values: [streams, events, bills, meetings, deadlines, notices, owed, commands].map((of) => JSON.stringify(of)),
+    values: [streams, events, bills, meetings, deadlines, notices, owed, commands, searches, stays].map((of) => JSON.stringify(of)),
   });
 }

@@ -101,7 +101,7 @@ export class CalendarSweep implements CalendarChangePort {
     const words = council.history.after(told!.calendar).map((change) => change.words).join(', ');
     const notice = recountSummary({ calendar: sequence, ...found!, words }, council, businessNow(offset));
     await inTransaction(this.dataSource, (client) => append(client, {
-      streams: [], events: [], bills: [], meetings: [], deadlines: [], notices: [notice], owed: [], commands: [],
+      streams: [], events: [], bills: [], searches: [], stays: [], meetings: [], deadlines: [], notices: [notice], owed: [], commands: [],
     }));
   }
 }

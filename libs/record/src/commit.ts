@@ -26,6 +26,8 @@ export async function commit(
     streams: projected.map((p) => p.stream),
     events,
     bills: projected.flatMap((p) => p.bill ?? []),
+    searches: projected.flatMap((p) => p.search ?? []),
+    stays: projected.flatMap((p) => p.stays),
     meetings: projected.flatMap((p) => p.meeting ?? []),
     deadlines: projected.flatMap((p) => p.deadlines),
     notices: more.notices ?? [],

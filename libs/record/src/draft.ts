@@ -1,6 +1,6 @@
 import {
-  beginBill, beginMeeting, EMPTY_CALENDAR_BOOK, evolveBill, evolveCalendar, evolveMeeting, foldBill, foldMeeting, stamped,
-  type Bill, type CalendarBook, type Meeting, type NewEvent,
+  beginBill, beginMeeting, billMoves, EMPTY_CALENDAR_BOOK, evolveBill, evolveCalendar, evolveMeeting, foldBill, foldMeeting, moveBy, stamped,
+  type Bill, type BillMove, type CalendarBook, type Meeting, type NewEvent,
 } from '@uian/domain';
 import { isRecordActId } from '@uian/procedure';
 import { GENESIS, linkHash, type ChainedEvent, type RecordedActor } from './chain.js';
@@ -28,6 +28,8 @@ export class StreamDraft {
   readonly events: { readonly event: ChainedEvent; readonly hash: Buffer }[] = [];
   /** What the record holds of the stream; read for a correction alone, which folds all of it again. */
   history: readonly ChainedEvent[] = [];
+  /** How a bill went from stage to stage by what was added; after a correction, all of it. */
+  moves: readonly BillMove[] = [];
   sequence: number;
   headHash: Buffer;
   struck: Struck;
@@ -74,12 +76,24 @@ export class StreamDraft {
     this.sequence = event.sequence;
     this.headHash = linkHash(this.headHash, this.id, event);
     this.events.push({ event, hash: this.headHash });
+    const { bill } = this;
     this.state = this.folded(event, council);
+    if (this.bill) this.moves = this.movesAfter(event, bill, this.bill);
+  }
+
+  private movesAfter(event: ChainedEvent, before: Bill | undefined, after: Bill): readonly BillMove[] {
+    if (isRecordActId(event.type)) return billMoves(this.id, after.council, this.all());
+    const move = moveBy(event, before, after);
+    return move ? [...this.moves, move] : this.moves;
+  }
+
+  private all(): readonly ChainedEvent[] {
+    return [...this.history, ...this.events.map((added) => added.event)];
   }
 
   private folded(event: ChainedEvent, council: string): State {
     if (isRecordActId(event.type)) {
-      const all = [...this.history, ...this.events.map((added) => added.event)];
+      const all = this.all();
       return this.kind === 'bill' ? foldBill(this.id, council, all) : foldMeeting(this.id, council, all);
     }
     if (this.kind === 'bill') {

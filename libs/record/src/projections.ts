@@ -3,9 +3,11 @@ import {
   billDeadlines, calendarOf, councilDeadlines, councilStateOf, meetingDeadlines, nextStrike,
   type Bill, type CalendarBook, type Deadline, type Meeting,
 } from '@uian/domain';
-import { COUNCIL_PACKS, PROPOSER_KINDS, isFinal, procedureAsOf, type OfficeTargets, type Procedure } from '@uian/procedure';
+import { COUNCIL_PACKS, isFinal, procedureAsOf, type OfficeTargets, type Procedure } from '@uian/procedure';
 import type { Council } from './council-directory.js';
 import type { StreamDraft } from './draft.js';
+import { billRow, searchRow, stayRows } from './bill-rows.js';
+import { nearestDeadline } from './nearest-deadline.js';
 import type { Struck } from './streams.js';
 
 /** The procedure that a bill lives under: pinned by the days of its own life (접수, 회부). */
@@ -91,26 +93,6 @@ export function changedRows(before: readonly DeadlineRow[], after: readonly Dead
   return [...after.filter((row) => JSON.stringify(old.get(key(row))) !== JSON.stringify(row)), ...gone];
 }
 
-/** Whose bill it is, in a word (발의자·제출자). */
-function proposerText({ proposer }: Bill, council: Council): string {
-  switch (proposer.kind) {
-    case 'members': return `${proposer.lead} 의원${proposer.proposers.length > 1 ? ` 외 ${proposer.proposers.length - 1}명` : ''}`;
-    case 'mayor': return COUNCIL_PACKS.get(council.pack)?.head ?? PROPOSER_KINDS.mayor.term;
-    case 'superintendent': return PROPOSER_KINDS.superintendent.term;
-    case 'committee': return council.roster.committees.get(proposer.committee)?.name ?? proposer.committee;
-    case 'residents': return `주민청구(대표자 ${proposer.representative})`;
-  }
-}
-
-function billRow(bill: Bill, council: Council): object {
-  const begun = Object.values(bill.facts).sort((a, b) => a.sequence - b.sequence)[0];
-  return {
-    stream_id: bill.id, council_id: bill.council, number: bill.number ?? null, title: bill.title, kind: bill.kind,
-    state: bill.state, committee_id: bill.committee ?? null, proposer: proposerText(bill, council),
-    introduced_on: begun?.day, last_day: bill.lastDay,
-  };
-}
-
 function meetingRow(meeting: Meeting): object {
   const { id, council, committee, ordinal, sitting, time, state } = meeting;
   return { stream_id: id, council_id: council, committee_id: committee, ordinal, sitting, time, state };
@@ -120,6 +102,9 @@ function meetingRow(meeting: Meeting): object {
 export interface Projection {
   readonly stream: { readonly open: boolean; readonly [column: string]: unknown };
   readonly bill?: object;
+  /** Only where the text of its search has changed. */
+  readonly search?: object;
+  readonly stays: readonly object[];
   readonly meeting?: object;
   readonly deadlines: readonly DeadlineRow[];
 }
@@ -131,12 +116,16 @@ export function project(draft: StreamDraft, council: Council): Projection {
   const calendarNow = calendarSequenceOf(state, kind, council);
   const rows = deadlineRows(id, kind, state, struck, council);
   const stage = stageOf(state, kind);
+  const open = !isFinal(stage) || rows.some((r) => r.next_at !== null);
+  const { bill } = draft;
   return {
     stream: {
       id, council_id: council.id, kind, sequence, head_hash: headHash.toString('hex'), state, struck, calendar_sequence: calendarNow,
-      stage, open: !isFinal(stage) || rows.some((r) => r.next_at !== null),
+      stage, open,
     },
-    bill: kind === 'bill' ? billRow(state as Bill, council) : undefined,
+    bill: bill && { ...billRow(bill, council), ...nearestDeadline(rows), open, since: draft.moves.at(-1)?.on ?? null },
+    search: bill && searchRow(bill, draft.before as Bill | null, council),
+    stays: bill ? stayRows(bill, draft.moves) : [],
     meeting: kind === 'meeting' ? meetingRow(state as Meeting) : undefined,
     deadlines: rowsToWrite(rowsBefore(draft, council), rows, draft.calendarBefore !== calendarNow),
   };

@@ -1,5 +1,6 @@
 import { dayField, idField, lineField } from '@uian/domain';
-import { BILL_STATE_IDS, PERIOD_IDS } from '@uian/procedure';
+import { BILL_KIND_IDS, BILL_STATE_IDS, PERIOD_IDS, PROPOSER_KINDS } from '@uian/procedure';
+import { BOARD_SORTS } from '@uian/record';
 import { z } from 'zod';
 import './korean-issues.js';
 
@@ -33,6 +34,23 @@ export const DEADLINES_QUERY = z.strictObject({
   ...page, committee, overdue: yesOrNo,
   period: z.enum(PERIOD_IDS as [string, ...string[]], { error: '알 수 없는 기한입니다.' }).optional(),
 });
+const boardFilter = {
+  committee, overdue: yesOrNo,
+  stage: z.enum(BILL_STATE_IDS as [string, ...string[]], { error: '알 수 없는 단계입니다.' }).optional(),
+  kind: z.enum(BILL_KIND_IDS as [string, ...string[]], { error: '알 수 없는 의안 종류입니다.' }).optional(),
+  proposer: z.enum(Object.keys(PROPOSER_KINDS) as [string, ...string[]], { error: '알 수 없는 제출자입니다.' }).optional(),
+  dueWithin: z.coerce.number({ error: '숫자로 입력하세요.' }).int('정수로 입력하세요.').min(0, '0 이상이어야 합니다.')
+    .max(3650, '3650 이하여야 합니다.').optional().meta({ description: '가장 가까운 기한이 이 일수 안에 있는 의안. 지난 것도 함께' }),
+  q: lineField(100).optional().meta({ description: '의안번호, 의안명, 발의자의 일부. 한 글자부터, 여러 낱말은 모두 들어 있는 것' }),
+};
+const boardOrder = {
+  sort: z.enum(BOARD_SORTS, { error: `${BOARD_SORTS.join(', ')} 중 하나입니다.` }).optional()
+    .meta({ description: '없으면 기한순. 검색어가 있으면 가까운 것부터' }),
+  order: z.enum(['asc', 'desc'], { error: 'asc 또는 desc입니다.' }).optional(),
+};
+export const BOARD_QUERY = z.strictObject({ ...page, ...boardFilter, ...boardOrder });
+export const BOARD_EXPORT_QUERY = z.strictObject({ ...boardFilter, ...boardOrder });
+export const BOARD_COUNTS_QUERY = z.strictObject(boardFilter);
 export const NOTICES_QUERY = z.strictObject({ ...page, unread: yesOrNo });
 
 const LONGEST_PASSWORD = 200;

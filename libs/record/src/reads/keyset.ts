@@ -14,6 +14,7 @@ export class BadCursor extends Error {
 
 const SHAPES = {
   day: /^\d{4}-\d{2}-\d{2}$/,
+  dayOrNever: /^(\d{4}-\d{2}-\d{2}|infinity)$/,
   id: /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/,
   word: /^[\w.-]{1,100}$/,
   number: /^\d{1,9}$/,

@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { CouncilDirectory } from '../council-directory.js';
 import { Recorder } from '../recorder.js';
 import { BillReads } from './bill-reads.js';
+import { BoardReads } from './board-reads.js';
 import { CalendarReads } from './calendar-reads.js';
 import { ChangeFeed } from './change-feed.js';
 import { CouncilReads } from './council-reads.js';
@@ -23,7 +24,7 @@ const overCouncils = <T>(type: new (councils: CouncilDirectory) => T) => ({
 });
 
 const READS = [
-  over(BillReads), over(DeadlineBoard), over(MeetingReads), over(NoticeReads), over(PlacementReads), over(RecordHealth),
+  over(BillReads), over(BoardReads), over(DeadlineBoard), over(MeetingReads), over(NoticeReads), over(PlacementReads), over(RecordHealth),
   overCouncils(CalendarReads), overCouncils(CouncilReads), overCouncils(RuleReads),
 ];
 

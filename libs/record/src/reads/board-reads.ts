@@ -1,0 +1,163 @@
+import { workingDaysBetween } from '@uian/calendar';
+import { plainDay } from '@uian/domain';
+import {
+  billState, BILL_KINDS, EFFECT_TERMS, periodRow, type ActorRole, type BillKind, type BillStateId, type Effect, type PeriodId,
+} from '@uian/procedure';
+import type { DataSource } from 'typeorm';
+import { businessDay, type Council, type CouncilDirectory } from '../council-directory.js';
+import {
+  boardConditions, boardKey, boardPage, boardTables, type BoardFilter, type BoardOrder, type BoardRow, type BoardSort,
+} from './board-query.js';
+import { OFFICE_TARGET_TERM } from './deadline-view.js';
+import { pageOf, type Page } from './keyset.js';
+import { committeeView, roleView, type Termed } from './terms.js';
+
+/** The nearest open deadline of a bill, and how many days are left. */
+export interface NearestDeadlineView {
+  readonly rule: Termed<PeriodId>;
+  readonly effect: Termed<Effect>;
+  /** Last day, and last working day where somebody owes something; ISO. */
+  readonly due: string;
+  readonly target: string | null;
+  /** Calendar days left; below zero where the day has passed. */
+  readonly daysLeft: number;
+  /** Working days left (근무일); null beyond the published years. */
+  readonly workingDaysLeft: number | null;
+  readonly overdue: boolean;
+  readonly owedBy: Termed<ActorRole> | null;
+  /** Words where it is no law (내부 목표). */
+  readonly officeTarget: string | null;
+}
+
+/** A line of the referral board (회부 기한판): an open bill, where it stands and what is due next. */
+export interface BoardLine {
+  readonly id: string;
+  readonly number: number | null;
+  readonly title: string;
+  readonly kind: Termed<BillKind>;
+  readonly stage: Termed<BillStateId>;
+  readonly committee: Termed | null;
+  readonly proposer: string;
+  readonly introducedOn: string;
+  /** Since when it is in this stage, ISO, and for how many calendar days. */
+  readonly since: string;
+  readonly daysInStage: number;
+  readonly irregular: boolean;
+  /** Null: nothing runs, or it cannot be calculated yet. */
+  readonly deadline: NearestDeadlineView | null;
+}
+
+export interface BoardPage extends Page<BoardLine> {
+  /** Business day of the council, ISO. */
+  readonly today: string;
+  readonly sort: BoardSort;
+}
+
+/** How the open bills lie (현황): by stage, and by how late they are. */
+export interface BoardCounts {
+  readonly today: string;
+  readonly total: number;
+  readonly stages: readonly (Termed<BillStateId> & { readonly count: number })[];
+  readonly lateness: Readonly<Record<Lateness, number>>;
+}
+
+/** Passed; today; within three days; within a week; later; none runs or it cannot be told. */
+export type Lateness = 'overdue' | 'today' | 'soon' | 'week' | 'later' | 'none';
+
+/** A common word is in so many titles that its order of likeness says nothing; the board keeps its own. */
+const MOST_RANKED = 2_000;
+/** Lines read at a time where all are wanted. */
+const EXPORTED_AT_ONCE = 1_000;
+
+const DAY = 86_400_000;
+const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / DAY);
+
+export class BoardReads {
+  constructor(private readonly dataSource: DataSource, private readonly councils: CouncilDirectory) {}
+
+  /** @param order as the board is kept where none is given: by deadline, and a search by likeness. @throws BadCursor */
+  async list(
+    councilId: string, filter: BoardFilter, page: { readonly cursor?: string; readonly limit: number }, order?: BoardOrder,
+  ): Promise<BoardPage> {
+    const [council, offset] = await Promise.all([this.councils.of(councilId), this.councils.clockOffset(councilId)]);
+    const today = businessDay(offset);
+    const inOrder = order && (order.sort !== 'match' || filter.q !== undefined) ? order : await this.ownOrder(councilId, today, filter, page.cursor);
+    const { text, values } = boardPage(councilId, today, filter, inOrder, page.limit + 1, page.cursor);
+    const rows = await this.dataSource.query<BoardRow[]>(text, values as unknown[]);
+    return { ...pageOf(rows, page.limit, viewsOf(council, today), (row) => boardKey(row, inOrder.sort)), today, sort: inOrder.sort };
+  }
+
+  /** All lines of a filter in their order, a thousand at a time. */
+  async* all(councilId: string, filter: BoardFilter, order?: BoardOrder): AsyncGenerator<readonly BoardLine[]> {
+    for (let cursor: string | undefined; ;) {
+      const { items, next, sort }: BoardPage = await this.list(councilId, filter, { cursor, limit: EXPORTED_AT_ONCE }, order);
+      order ??= { sort };
+      yield items;
+      if (next === null) return;
+      cursor = next;
+    }
+  }
+
+  async counts(councilId: string, filter: BoardFilter): Promise<BoardCounts> {
+    const today = businessDay(await this.councils.clockOffset(councilId));
+    const where = boardConditions(councilId, today, filter);
+    const day = where.value(today);
+    const rows = await this.dataSource.query<{ state: BillStateId; lateness: Lateness; count: number }[]>(`
+      select b.state, case when b.due_on < ${day}::date then case when b.due_effect = 'duty' then 'overdue' else 'today' end
+          when b.due_on = ${day}::date then 'today' when b.due_on <= ${day}::date + 3 then 'soon' when b.due_on <= ${day}::date + 7 then 'week'
+          when b.due_on = 'infinity' then 'none' else 'later' end as lateness, count(*)::int as count
+        from ${boardTables(filter)} where ${where} group by 1, 2`, where.values);
+    const lateness: Record<Lateness, number> = { overdue: 0, today: 0, soon: 0, week: 0, later: 0, none: 0 };
+    const stages = new Map<BillStateId, number>();
+    for (const row of rows) {
+      lateness[row.lateness] += row.count;
+      stages.set(row.state, (stages.get(row.state) ?? 0) + row.count);
+    }
+    return {
+      today, lateness, total: rows.reduce((sum, { count }) => sum + count, 0),
+      stages: [...stages].sort(([a], [b]) => billState(a).order - billState(b).order).map(([id, count]) => ({ id, term: billState(id).term, count })),
+    };
+  }
+
+  private async ownOrder(councilId: string, today: string, filter: BoardFilter, cursor: string | undefined): Promise<BoardOrder> {
+    if (filter.q === undefined) return { sort: 'due' };
+    // What is common is not counted to the end, and the order may not change from one page to the next.
+    if (cursor !== undefined) return { sort: sortOf(cursor) };
+    const where = boardConditions(councilId, today, filter);
+    const [found] = await this.dataSource.query<{ count: number }[]>(`
+      select count(*)::int as count from (select 1 from ${boardTables(filter)} where ${where} limit ${where.value(MOST_RANKED + 1)}) hits`, where.values);
+    return { sort: found!.count > MOST_RANKED ? 'due' : 'match' };
+  }
+}
+
+const sortOf = (cursor: string): BoardSort => (Buffer.from(cursor, 'base64url').toString().startsWith('["match"') ? 'match' : 'due');
+
+/** Rows as people read them. Days are counted once for all rows that share them. */
+export function viewsOf(council: Council, today: string): (row: BoardRow) => BoardLine {
+  const working = new Map<string, number | null>();
+  const workingDays = (due: string): number | null => {
+    if (!working.has(due)) working.set(due, workingDaysBetween(plainDay(today), plainDay(due), council.calendar) ?? null);
+    return working.get(due)!;
+  };
+  return (row) => ({
+    id: row.stream_id, number: row.number, title: row.title,
+    kind: { id: row.kind, term: BILL_KINDS[row.kind].term },
+    stage: { id: row.state, term: billState(row.state).term },
+    committee: row.committee_id === null ? null : committeeView(row.committee_id, council),
+    proposer: row.proposer, introducedOn: row.introduced_on, since: row.since, daysInStage: daysBetween(row.since, today),
+    irregular: row.irregular,
+    deadline: deadlineOf(row, today, workingDays),
+  });
+}
+
+function deadlineOf(row: BoardRow, today: string, workingDays: (due: string) => number | null): NearestDeadlineView | null {
+  if (row.due_period === null || row.due_effect === null) return null;
+  const period = periodRow(row.due_period);
+  return {
+    rule: { id: row.due_period, term: period.term }, effect: { id: row.due_effect, term: EFFECT_TERMS[row.due_effect] },
+    due: row.due_on, target: row.due_target_on, daysLeft: daysBetween(today, row.due_on), workingDaysLeft: workingDays(row.due_on),
+    overdue: row.due_effect === 'duty' && row.due_on < today,
+    owedBy: row.due_owed_by === null ? null : roleView(row.due_owed_by),
+    officeTarget: period.level === 'office' ? OFFICE_TARGET_TERM : null,
+  };
+}
