@@ -2,6 +2,7 @@ import { ApplicationRole1764000000001 } from './1764000000001-application-role.j
 import { Auth1764000000002 } from './1764000000002-auth.js';
 import { ChangeFeed1764000000003 } from './1764000000003-change-feed.js';
 import { CalendarSweep1764000000004 } from './1764000000004-calendar-sweep.js';
+import { CalendarHeld1764000010000 } from './1764000010000-calendar-held.js';
 import { Board1764000060000 } from './1764000060000-board.js';
 import { BillSearch1764000060001 } from './1764000060001-bill-search.js';
 import { Record1764000000000 } from './1764000000000-record.js';
@@ -9,5 +10,6 @@ import { Record1764000000000 } from './1764000000000-record.js';
 /** Every migration of the schema, in order. */
 export const MIGRATIONS = [
   Record1764000000000, ApplicationRole1764000000001, Auth1764000000002, ChangeFeed1764000000003, CalendarSweep1764000000004,
+  CalendarHeld1764000010000,
   Board1764000060000, BillSearch1764000060001,
 ];

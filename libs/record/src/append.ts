@@ -1,5 +1,12 @@
 import type { Client } from 'pg';
 
+/** How far the calendar was (sequence of its stream) when an act was judged by it. */
+export interface HeldCalendar {
+  readonly council: string;
+  readonly sequence: number;
+  readonly changing: boolean;
+}
+
 /** Rows of one append, by table; every value JSON. Hashes and fingerprints are hexadecimal. */
 export interface AppendRows {
   readonly streams: readonly object[];
@@ -12,6 +19,8 @@ export interface AppendRows {
   readonly notices: readonly object[];
   readonly owed: readonly object[];
   readonly commands: readonly object[];
+  /** The calendar that the act of the command was judged by, or changes; see `hold_calendar`. */
+  readonly calendar?: HeldCalendar;
 }
 
 /** One statement, one trip: this is the hot path of every act. Prepared once a connection, by its name. */
@@ -86,13 +95,17 @@ with st as (
 insert into command (actor_id, command_id, stream_id, request_hash, answer, recorded_at)
 select actor_id, command_id, stream_id, decode(request_hash, 'hex'), answer, to_timestamp(recorded_at / 1000.0)
   from jsonb_to_recordset($8::jsonb) as r(actor_id text, command_id uuid, stream_id uuid, request_hash text, answer jsonb,
-    recorded_at bigint)`;
+    recorded_at bigint)
+ where $11::text is null or hold_calendar($11, $12, $13)`;
 
 export async function append(client: Client, rows: AppendRows): Promise<void> {
-  const { streams, events, bills, meetings, deadlines, notices, owed, commands, searches, stays } = rows;
+  const { streams, events, bills, meetings, deadlines, notices, owed, commands, searches, stays, calendar } = rows;
   await client.query({
     name: 'uian-append',
     text: APPEND,
-    values: [streams, events, bills, meetings, deadlines, notices, owed, commands, searches, stays].map((of) => JSON.stringify(of)),
+    values: [
+      ...[streams, events, bills, meetings, deadlines, notices, owed, commands, searches, stays].map((of) => JSON.stringify(of)),
+      calendar?.council ?? null, calendar?.sequence ?? null, calendar?.changing ?? null,
+    ],
   });
 }

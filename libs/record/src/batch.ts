@@ -23,23 +23,27 @@ export interface Batch<Row extends StreamRow> {
   lock(client: Client, setting: Setting): Promise<readonly Row[]>;
   /** Adds to the drafts. Answers notices, and the drafts to be written. */
   work(drafts: readonly StreamDraft[], setting: Setting, client: Client): Promise<{ notices: readonly NoticeRow[]; write: readonly StreamDraft[] }>;
+  /** It begins streams: the calendar that they are counted by does not change until they are written. */
+  readonly begins?: boolean;
   /** As of {@link commit}. */
   readonly owe?: boolean | 'open';
 }
 
 const COUNCIL = `select c.clock_offset_ms, cal.sequence from council c join stream cal on cal.id = c.calendar_stream_id where c.id = $1`;
 
+const HOLD = `select hold_calendar($1, 2147483647, false)`;
+
 /** One batch over many streams of a council, in one short transaction, on behalf of the engine. @returns the rows found */
 export async function inBatch<Row extends StreamRow>(
   dataSource: DataSource, councils: CouncilDirectory, councilId: string, batch: Batch<Row>,
 ): Promise<readonly Row[]> {
-  await councils.of(councilId);
   return inTransaction(dataSource, async (client) => {
+    if (batch.begins) await client.query(HOLD, [councilId]);
     const { rows: [found] } = await client.query<{ clock_offset_ms: string; sequence: number }>({
       name: 'uian-batch', text: COUNCIL, values: [councilId],
     });
     if (!found) throw new Error(`no council ${councilId}`);
-    const setting = { council: await councils.of(councilId, found.sequence), at: businessNow(Number(found.clock_offset_ms)) };
+    const setting = { council: await councils.of(councilId, found.sequence, client), at: businessNow(Number(found.clock_offset_ms)) };
     const rows = await batch.lock(client, setting);
     const recording = { council: councilId, actor: ENGINE, ground: null, commandId: null, at: setting.at };
     const streams = new Map(rows.map((row) => [row.id, StreamDraft.of(lockedStream(row, councilId), recording)]));

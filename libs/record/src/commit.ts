@@ -1,5 +1,5 @@
 import type { Client } from 'pg';
-import { append } from './append.js';
+import { append, type HeldCalendar } from './append.js';
 import type { Council } from './council-directory.js';
 import type { StreamDraft } from './draft.js';
 import { project } from './projections.js';
@@ -11,7 +11,7 @@ import { project } from './projections.js';
  */
 export async function commit(
   client: Client, council: Council, drafts: readonly StreamDraft[],
-  more: { notices?: readonly object[]; commands?: readonly object[]; owe?: boolean | 'open' } = {},
+  more: { notices?: readonly object[]; commands?: readonly object[]; owe?: boolean | 'open'; calendar?: HeldCalendar } = {},
 ): Promise<void> {
   const projected = drafts.map((draft) => project(draft, council));
   const events = drafts.flatMap((draft) => draft.events.map(({ event, hash }) => ({
@@ -33,5 +33,6 @@ export async function commit(
     notices: more.notices ?? [],
     owed,
     commands: more.commands ?? [],
+    calendar: more.calendar,
   });
 }

@@ -40,8 +40,6 @@ export class Recorder {
   async record(request: ActRequest): Promise<ActAnswer> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        // Read before a connection is held: all that wait for one stream may hold all there are.
-        await this.councils.of(request.council);
         const answer = attempt === 1 && standsAlone(request)
           ? await atOnce(this.dataSource, (client) => this.decided(client, request, 'read'))
           : await inTransaction(this.dataSource, (client) => this.decided(client, request, 'locked'));

@@ -28,11 +28,9 @@ export class ClockStriker implements StrikePort {
     const [row] = await this.dataSource.query<{ council_id: string }[]>(
       'select council_id from stream where id = $1', [input.streamId]);
     if (!row) throw new StrikeRefused(`no stream ${input.streamId}`);
-    // Read before a connection is held: all that wait for one stream may hold all there are.
-    await this.councils.of(row.council_id);
     return inTransaction(this.dataSource, async (client) => {
       const found = await findStreams(client, row.council_id, [input.streamId], NO_COMMAND, 'locked');
-      const council = await this.councils.of(row.council_id, found.calendarSequence);
+      const council = await this.councils.of(row.council_id, found.calendarSequence, client);
       const now = businessNow(found.clockOffset);
       const at = input.at - now <= CLOCK_TOLERANCE ? Math.max(now, input.at) : now;
       const recording: Recording = { council: council.id, actor: ENGINE, ground: null, commandId: null, at };

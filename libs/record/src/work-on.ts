@@ -11,7 +11,7 @@ export class AgendaMoved extends Error {}
 
 /** Finds everything that an act is decided by; or its answer, where there is nothing to decide. */
 export async function workOn(client: Client, councils: CouncilDirectory, request: ActRequest, grip: Grip): Promise<Work | ActAnswer> {
-  const of = await streamsOf(request, client, await councils.of(request.council));
+  const of = await streamsOf(request, client, await councils.of(request.council, 0, client));
   const found = await findStreams(client, request.council, of.ids, { actor: request.actor.id, id: request.commandId }, grip);
   const { act, day, input, stream, ground, irregular, together } = request;
   const hash = fingerprint({
@@ -22,7 +22,7 @@ export async function workOn(client: Client, councils: CouncilDirectory, request
     return found.earlier.requestHash === hash
       ? { ...(found.earlier.answer as RecordedAct), repeated: true } : { kind: 'command-reused' };
   }
-  const council = await councils.of(request.council, found.calendarSequence);
+  const council = await councils.of(request.council, found.calendarSequence, client);
   if (agendaMoved(of, found)) throw new AgendaMoved('the agenda changed; look again');
   const missing = missingStream(request, of, found, council);
   if (missing !== undefined) return { kind: 'unknown-stream', stream: missing };

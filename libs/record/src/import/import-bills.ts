@@ -171,7 +171,7 @@ async function writeBatch(
     const batch = new ImportBatch(source, council, bills);
     try {
       await inBatch(dataSource, councils, council, {
-        lock: () => Promise.resolve([]), owe: 'open',
+        lock: () => Promise.resolve([]), begins: true, owe: 'open',
         work: async (_, setting, client) => ({ notices: [], write: await batch.work(setting, client) }),
       });
       return batch.report;
