@@ -24,6 +24,8 @@ describe('mistakes seeded into the workflows', () => {
   // All of them take a minute: `node tools/dist/mutants.js`.
   it.each([
     'meeting: continue-as-new before the stage',
+    'council: a stage that it does not know ends it',
+    'change: no pause where an act holds what is left',
     'follow: no timer while any other runs',
     'strike: a refusal ends the workflow',
     'reconcile: a pause before it',

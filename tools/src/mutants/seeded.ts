@@ -17,6 +17,8 @@ const BILL = 'bill.workflow.ts';
 const MEETING = 'committee-meeting.workflow.ts';
 const FOLLOW = 'follow-record.ts';
 const STRIKE = 'strike-clock.ts';
+const TERM = 'council-term.workflow.ts';
+const CHANGE = 'calendar-change.workflow.ts';
 const RECONCILE = 'reconcile.workflow.ts';
 
 const AFRESH = '    await record.startAfreshIfLong();\n';
@@ -27,6 +29,8 @@ const WAIT = 'sleep(Math.max(instant - clock.now(), 1), { summary })';
 const STRIKE_IT = 'strikeClock({ streamId, clock: { id, revision, rung }, at: clock.now() }, summary)';
 const STRUCK = `const news = await ${STRIKE_IT};`;
 const RECONCILED = 'return reconcileRecord();';
+const SHARE = 'const share = await recountDeadlines({ streamId: input.streamId });';
+const OTHERS = '    if (share.left && share.streams === 0) await othersAreDone();\n';
 
 const mutant = (name: string, file: string, ...edits: readonly (readonly [from: string, to: string])[]): Mutant =>
   ({ name, changes: edits.map(([from, to]) => ({ file, from, to })) });
@@ -53,6 +57,38 @@ export const MUTANTS: readonly Mutant[] = [
   mutant('meeting: a stage although closed', MEETING,
     ['  while (!record.closed()) {', '  do {'],
     [`${AFRESH}  }\n`, `${AFRESH}  } while (!record.closed());\n`]),
+
+  mutant('council: no continue-as-new', TERM, [AFRESH, '']),
+  mutant('council: a pause after each stage', TERM, withSleep('import { councilTermContract'), [STAGE, `${STAGE}    await sleep('1 second');\n`]),
+  mutant('council: a pause before the first news', TERM,
+    withSleep('import { councilTermContract'),
+    ['  await record.told();\n', "  await sleep('1 second');\n  await record.told();\n"]),
+  mutant('council: ends after one stage', TERM, [AFRESH, `${AFRESH}    return;\n`]),
+  mutant('council: ends with the term', TERM, ['while (!record.closed())', "while (record.stage() !== 'term-over')"]),
+  mutant('council: a stage that it does not know ends it', TERM,
+    ['while (!record.closed())', 'while (!record.closed() && STAGES.has(record.stage()))']),
+
+  // A change of the calendar
+  mutant('change: no continue-as-new', CHANGE, ['workflowInfo().historyLength >= LONG_HISTORY', 'false as boolean']),
+  mutant('change: continue-as-new earlier', CHANGE, ['LONG_HISTORY = 60', 'LONG_HISTORY = 50']),
+  mutant('change: continue-as-new later', CHANGE, ['LONG_HISTORY = 60', 'LONG_HISTORY = 70']),
+  mutant('change: one share is enough', CHANGE, ['while (progress.left || countedBy', 'while (countedBy']),
+  mutant('change: a share more although none is left', CHANGE, ['while (progress.left ||', 'while (countedBy === undefined || progress.streams < 13 ||']),
+  mutant('change: each share is counted twice', CHANGE, [SHARE, `await recountDeadlines({ streamId: input.streamId });\n    ${SHARE}`]),
+  mutant('change: a pause before each share', CHANGE, [SHARE, `await othersAreDone();\n    ${SHARE}`]),
+  mutant('change: no pause where an act holds what is left', CHANGE, [OTHERS, '']),
+  mutant('change: a pause after every share', CHANGE, ['if (share.left && share.streams === 0) await', 'if (share.left) await']),
+  mutant('change: a share races a time limit', CHANGE,
+    [SHARE, `const share = await Promise.race([recountDeadlines({ streamId: input.streamId }), sleep('1 hour').then(() => progress)]);`]),
+  mutant('change: the activity has another name', CHANGE,
+    ['const { recountDeadlines }', 'const { recountAll: recountDeadlines }'],
+    ['proxyActivities<CalendarChangeActivities>', 'proxyActivities<any>']),
+  mutant('change: a local activity', CHANGE,
+    ['proxyActivities, setCurrentDetails', 'proxyLocalActivities as proxyActivities, setCurrentDetails'],
+    ["  heartbeatTimeout: '30 seconds',\n", '']),
+  mutant('change: a fresh run forgets what was left', CHANGE,
+    ['progress = { streams: 0, moved: 0, left: true }', 'progress = { streams: 0, moved: 0, left: false }'],
+    ['let countedBy: number | undefined;', 'let countedBy = news?.sequence;']),
 
   // News and clocks
   mutant('follow: the news signal has another name', FOLLOW, ['(contract.newsSignal)', '(`${contract.newsSignal}V2`)']),
@@ -127,6 +163,11 @@ export const MUTANTS: readonly Mutant[] = [
   replays(NOT_COMPARED, mutant('follow: continue-as-new without the news', FOLLOW, ['        news: held,\n', ''])),
   replays('the relay starts a run with its first news, so nobody ever waits there',
     mutant('bill: does not wait for the first news', BILL, ['  await record.told();\n', ''])),
+  replays(NOT_COMPARED,
+    mutant('change: another time limit', CHANGE, ["startToCloseTimeout: '10 minutes'", "startToCloseTimeout: '20 minutes'"])),
+  replays(NO_COMMAND, mutant('change: another text in the pages', CHANGE, ['기한 재계산:', '다시 계산:'])),
+  replays('a council is followed for ever, so that both orders are one loop',
+    mutant('council: continue-as-new before the stage', TERM, [STAGE + AFRESH, AFRESH + STAGE])),
   replays(NO_COMMAND, mutant('follow: the query has another name', FOLLOW, ['(contract.newsQuery)', '(`${contract.newsQuery}V2`)'])),
   replays(NO_COMMAND, mutant('follow: another text in the pages', FOLLOW, ['`할 일: ${asks}`', '`담당: ${asks}`'])),
 ];
