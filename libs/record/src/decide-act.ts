@@ -167,7 +167,7 @@ export async function decideAndAppend(work: Work): Promise<ActAnswer> {
       actor_id: request.actor.id, command_id: request.commandId, stream_id: answer.stream, request_hash: work.hash, answer,
       recorded_at: at,
     }],
-    calendar: { council: council.id, sequence: council.book.sequence, changing: main.kind === 'calendar' },
+    calendar: { council: council.id, sequence: council.book.sequence, changing: work.of.kind === 'calendar' },
   });
   return answer;
 }

@@ -36,7 +36,6 @@ export class ActPreview {
   constructor(private readonly dataSource: DataSource, private readonly councils: CouncilDirectory) {}
 
   async preview(request: Omit<ActRequest, 'commandId'>): Promise<ActPreviewAnswer> {
-    await this.councils.of(request.council);
     return undone(this.dataSource, async (client) => {
       // A command of its own: what was recorded under another is no answer to the question.
       const work = await workOn(client, this.councils, { ...request, commandId: randomUUID() }, 'read');
