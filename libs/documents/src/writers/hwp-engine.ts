@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { HwpDocument, initSync } from '@rhwp/core';
+import { textWidth } from './fonts.js';
+
+/** The one place that knows @rhwp/core, which reads, writes and draws HWP and HWPX; its interface is still 0.x. */
+
+export { HwpDocument };
+
+let ready = false;
+
+/** Size and face as CSS writes them: `normal 400 16px "함초롬바탕"`. */
+const sizeIn = (font: string): number => Number(/([\d.]+)px/.exec(font)?.[1] ?? 10);
+
+/** Loads the engine once a process. It asks for the width of text, to break lines as the reader will. */
+export function startHwpEngine(): void {
+  if (ready) return;
+  Object.assign(globalThis, { measureTextWidth: (font: string, text: string) => textWidth(text, sizeIn(font)) });
+  const wasm = createRequire(import.meta.url).resolve('@rhwp/core/rhwp_bg.wasm');
+  initSync({ module: readFileSync(wasm) });
+  ready = true;
+}
+
+/** What the engine answers is JSON in a string. */
+export const answered = <Answer>(json: string): Answer => JSON.parse(json) as Answer;
+
+/** HWP measures in 1/7200 inch. */
+export const UNITS_PER_MM = 7200 / 25.4;
+export const UNITS_PER_POINT = 100;

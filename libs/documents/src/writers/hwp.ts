@@ -1,0 +1,150 @@
+import type { Block, Heading, Inline, Paper, Paragraph, Table } from '../model/paper.js';
+import { headingSize, type PaperStyle } from '../model/paper-style.js';
+import { labelled } from '../model/text-of.js';
+import { answered, HwpDocument, startHwpEngine, UNITS_PER_MM, UNITS_PER_POINT } from './hwp-engine.js';
+import { writeTable } from './hwp-table.js';
+
+const SECTION = 0;
+/** Both odd and even pages (양 쪽). */
+const EVERY_PAGE = 0;
+const PAGE_NUMBER_FIELD = 1;
+/** Where a note's own number ends and its text begins. */
+const AFTER_NOTE_NUMBER = 2;
+
+/** Writes a paper into the engine's own document, paragraph by paragraph. */
+class HwpWriter {
+  private at = 0;
+  private begun = false;
+
+  constructor(private readonly document: HwpDocument, private readonly style: PaperStyle) {}
+
+  page({ header, pageNumbers }: Paper): void {
+    const { width, height, top, bottom, left, right } = this.style.page;
+    const units = (mm: number): number => Math.round(mm * UNITS_PER_MM);
+    this.document.setPageDef(SECTION, JSON.stringify({
+      width: units(width), height: units(height), marginTop: units(top), marginBottom: units(bottom), marginLeft: units(left),
+      marginRight: units(right), marginHeader: units(10), marginFooter: units(10), marginGutter: 0, landscape: false, binding: 0,
+    }));
+    const centre = JSON.stringify({ alignment: 'center' });
+    if (header !== '') {
+      this.document.createHeaderFooter(SECTION, true, EVERY_PAGE);
+      this.document.insertTextInHeaderFooter(SECTION, true, EVERY_PAGE, 0, 0, header);
+    }
+    if (pageNumbers) {
+      this.document.createHeaderFooter(SECTION, false, EVERY_PAGE);
+      this.document.insertFieldInHf(SECTION, false, EVERY_PAGE, 0, 0, PAGE_NUMBER_FIELD);
+      this.document.applyParaFormatInHf(SECTION, false, EVERY_PAGE, 0, centre);
+    }
+  }
+
+  block(block: Block): void {
+    const { sizes, step } = this.style;
+    switch (block.kind) {
+      case 'title':
+        for (const line of block.lines) this.line([line], { size: sizes.title, bold: true, align: 'center', before: 6, after: 6 });
+        break;
+      case 'seal':
+        for (const line of block.lines) this.line([line], { size: sizes.heading1, bold: true, align: 'center', before: 8 });
+        break;
+      case 'heading': this.heading(block); break;
+      case 'paragraph': this.paragraph(block, step); break;
+      case 'table': this.table(block); break;
+      case 'space': this.line([], { size: sizes.body }); break;
+      case 'page-break': {
+        const { paraIdx } = answered<{ paraIdx: number }>(this.document.insertPageBreak(SECTION, this.at, this.document.getParagraphLength(SECTION, this.at)));
+        this.at = paraIdx;
+        this.begun = false;
+        break;
+      }
+    }
+  }
+
+  private heading({ level, label, text }: Heading): void {
+    this.line([labelled(label, ''), ...text], { size: headingSize(this.style, level), bold: true, align: 'left', before: level === 1 ? 14 : 8, after: 3 });
+  }
+
+  private paragraph({ label, indent, align, text }: Paragraph, step: number): void {
+    const hang = label === '' ? 0 : step;
+    this.line([labelled(label, ''), ...text], { size: this.style.sizes.body, align, left: indent * step + hang, hang, before: 2 });
+  }
+
+  private table(table: Table): void {
+    const { sizes } = this.style;
+    if (table.caption !== '') this.line([table.caption], { size: sizes.body, align: 'center', before: 6 });
+    this.open();
+    this.at = writeTable(this.document, SECTION, this.at, table, this.style);
+    this.begun = false;
+  }
+
+  /** The next paragraph to write in. */
+  private open(): void {
+    if (this.begun) {
+      this.document.splitParagraph(SECTION, this.at, this.document.getParagraphLength(SECTION, this.at));
+      this.at += 1;
+    }
+    this.begun = true;
+  }
+
+  private line(inlines: readonly Inline[], look: {
+    size: number; bold?: boolean; align?: Paragraph['align']; left?: number; hang?: number; before?: number; after?: number;
+  }): void {
+    this.open();
+    const { size, bold = false, align = 'justify', left = 0, hang = 0, before = 0, after = 0 } = look;
+    const whole = { fontSize: size * UNITS_PER_POINT, bold, underline: false, fontFamily: this.style.typeface };
+    const notes: { offset: number; text: string }[] = [];
+    let offset = 0;
+    for (const inline of inlines) {
+      if (typeof inline === 'object' && 'footnote' in inline) {
+        notes.push({ offset, text: inline.footnote });
+        continue;
+      }
+      const { text, bold: strong, underline } = typeof inline === 'string' ? { text: inline, bold: false, underline: false } : inline;
+      if (text === '') continue;
+      this.document.insertText(SECTION, this.at, offset, text);
+      // The engine counts UTF-16 units as JavaScript does.
+      const end = offset + text.length;
+      this.document.applyCharFormat(SECTION, this.at, offset, end, JSON.stringify({ ...whole, bold: bold || strong === true, underline: underline === true }));
+      offset = end;
+    }
+    this.document.applyParaFormat(SECTION, this.at, JSON.stringify({
+      alignment: align, lineSpacing: this.style.lineHeight * 100, lineSpacingType: 'Percent',
+      marginLeft: left * UNITS_PER_POINT * 2, indent: -hang * UNITS_PER_POINT * 2,
+      spacingBefore: before * UNITS_PER_POINT * 2, spacingAfter: after * UNITS_PER_POINT * 2,
+    }));
+    // From the last to the first, so that a note does not move where the ones before it belong.
+    for (const { offset: where, text } of notes.toReversed()) {
+      const { controlIdx } = answered<{ controlIdx: number }>(this.document.insertFootnote(SECTION, this.at, where));
+      this.document.insertTextInFootnote(SECTION, this.at, controlIdx, 0, AFTER_NOTE_NUMBER, text);
+    }
+  }
+}
+
+function written(paper: Paper, style: PaperStyle): HwpDocument {
+  startHwpEngine();
+  const document = HwpDocument.createEmpty();
+  document.createBlankDocument();
+  const writer = new HwpWriter(document, style);
+  writer.page(paper);
+  for (const block of paper.blocks) writer.block(block);
+  return document;
+}
+
+/** A paper as HWPX (한글 문서, KS X 6101). The same paper gives the same bytes. */
+export function hwpxOf(paper: Paper, style: PaperStyle): Uint8Array {
+  const document = written(paper, style);
+  try {
+    return document.exportHwpx();
+  } finally {
+    document.free();
+  }
+}
+
+/** A paper as HWP 5. */
+export function hwpOf(paper: Paper, style: PaperStyle): Uint8Array {
+  const document = written(paper, style);
+  try {
+    return document.exportHwp();
+  } finally {
+    document.free();
+  }
+}
