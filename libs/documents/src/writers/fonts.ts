@@ -1,16 +1,42 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import PDFDocument from 'pdfkit';
+import { create } from 'fontkit';
 
-const folder = join(dirname(createRequire(import.meta.url).resolve('pretendard-gov/package.json')), 'dist/public/static/alternative');
+const require = createRequire(import.meta.url);
+const folderOf = (name: string): string => dirname(require.resolve(`${name}/package.json`));
 
-/** The faces of printed papers: static files, because a variable font would become one of Type 3. */
-export const FONT_FILES = { regular: join(folder, 'PretendardGOV-Regular.ttf'), bold: join(folder, 'PretendardGOV-Bold.ttf') } as const;
+/** The faces of printed papers: a 명조 with every syllable and the characters of Hanja, and signs for what it lacks. */
+const FILES = {
+  regular: join(folderOf('@expo-google-fonts/noto-serif-kr'), '400Regular/NotoSerifKR_400Regular.ttf'),
+  bold: join(folderOf('@expo-google-fonts/noto-serif-kr'), '700Bold/NotoSerifKR_700Bold.ttf'),
+  signs: join(folderOf('@expo-google-fonts/noto-emoji'), '400Regular/NotoEmoji_400Regular.ttf'),
+} as const;
 
-let ruler: PDFKit.PDFDocument | undefined;
+export type FontName = keyof typeof FILES;
 
-/** The width of a text at a size, in the unit of the size. */
-export function textWidth(text: string, size: number): number {
-  ruler ??= new PDFDocument({ font: FONT_FILES.regular, autoFirstPage: false });
-  return ruler.fontSize(size).widthOfString(text);
+/** What is asked of a face; fontkit's own types know more. */
+export interface Face {
+  readonly unitsPerEm: number;
+  hasGlyphForCodePoint(point: number): boolean;
+  glyphForCodePoint(point: number): { readonly advanceWidth: number };
+}
+
+const opened = new Map<FontName, Face>();
+
+/** A face, read once a process: each has 14 MB. */
+export function faceOf(name: FontName): Face {
+  const known = opened.get(name);
+  if (known) return known;
+  const face = create(readFileSync(FILES[name])) as unknown as Face;
+  opened.set(name, face);
+  return face;
+}
+
+/** The width of a text at a size, in the unit of the size, without the kerning that Hangul does not have. */
+export function textWidth(text: string, size: number, name: FontName = 'regular'): number {
+  const face = faceOf(name);
+  let width = 0;
+  for (const sign of text) width += face.glyphForCodePoint(sign.codePointAt(0)!).advanceWidth;
+  return (width / face.unitsPerEm) * size;
 }

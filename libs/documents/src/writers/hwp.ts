@@ -123,9 +123,12 @@ function written(paper: Paper, style: PaperStyle): HwpDocument {
   startHwpEngine();
   const document = HwpDocument.createEmpty();
   document.createBlankDocument();
+  // Pages are worked out once at the end, not after each word.
+  document.beginBatch();
   const writer = new HwpWriter(document, style);
   writer.page(paper);
   for (const block of paper.blocks) writer.block(block);
+  document.endBatch();
   return document;
 }
 

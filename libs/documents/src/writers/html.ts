@@ -1,0 +1,47 @@
+import type { Block, Inline, Paper, Table } from '../model/paper.js';
+import { footnoteCall } from '../model/text-of.js';
+
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => ESCAPES[sign]!);
+
+/** Tables in HTML: the cells that a merged one covers are left out there, too. */
+function tableOf({ caption, widths, rows }: Table): string {
+  const whole = widths.reduce((sum, next) => sum + next, 0);
+  const columns = widths.map((width) => `<col width="${Math.round((width / whole) * 100)}%">`).join('');
+  const body = rows.map((cells) => `<tr>${cells.map(({ lines, columns: across, rows: down, align, head }) => {
+    const tag = head ? 'th' : 'td';
+    const spans = `${across > 1 ? ` colspan="${across}"` : ''}${down > 1 ? ` rowspan="${down}"` : ''}`;
+    return `<${tag}${spans} class="${align}">${lines.map(escaped).join('<br>')}</${tag}>`;
+  }).join('')}</tr>`).join('');
+  return `<table>${caption === '' ? '' : `<caption>${escaped(caption)}</caption>`}<colgroup>${columns}</colgroup>${body}</table>`;
+}
+
+/** The preview of a paper (미리보기): a fragment of HTML in which every text is escaped, styled by classes alone. */
+export function htmlOf(paper: Paper): string {
+  const notes: string[] = [];
+  const text = (inlines: readonly Inline[]): string => inlines.map((inline) => {
+    if (typeof inline === 'string') return escaped(inline);
+    if ('footnote' in inline) {
+      notes.push(inline.footnote);
+      return `<sup>${footnoteCall(notes.length)}</sup>`;
+    }
+    const inner = inline.underline === true ? `<u>${escaped(inline.text)}</u>` : escaped(inline.text);
+    return inline.bold === true ? `<strong>${inner}</strong>` : inner;
+  }).join('');
+  const label = (of: string): string => (of === '' ? '' : `<span class="label">${escaped(of)}</span> `);
+  const block = (of: Block): string => {
+    switch (of.kind) {
+      case 'title': return `<h1>${of.lines.map(escaped).join('<br>')}</h1>`;
+      case 'seal': return `<p class="seal">${of.lines.map(escaped).join('<br>')}</p>`;
+      case 'heading': return `<h${of.level + 1}>${label(of.label)}${text(of.text)}</h${of.level + 1}>`;
+      case 'paragraph': return `<p class="${of.align} indent-${of.indent}${of.label === '' ? '' : ' hang'}">${label(of.label)}${text(of.text)}</p>`;
+      case 'table': return tableOf(of);
+      case 'space': return '<p class="space"></p>';
+      case 'page-break': return '<hr class="page-break">';
+    }
+  };
+  const body = paper.blocks.map(block).join('\n');
+  const foot = notes.map((note, at) => `<li>${footnoteCall(at + 1)} ${escaped(note)}</li>`).join('');
+  return `<article class="paper" lang="ko">${paper.header === '' ? '' : `<p class="paper-header">${escaped(paper.header)}</p>`}
+${body}${foot === '' ? '' : `\n<ol class="notes">${foot}</ol>`}</article>`;
+}
