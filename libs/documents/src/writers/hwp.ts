@@ -14,7 +14,8 @@ const AFTER_NOTE_NUMBER = 2;
 /** Writes a paper into the engine's own document, paragraph by paragraph. */
 class HwpWriter {
   private at = 0;
-  private begun = false;
+  /** The first paragraph stays empty: it holds the section, and HWPX loses the look of a text that stands there. */
+  private begun = true;
 
   constructor(private readonly document: HwpDocument, private readonly style: PaperStyle) {}
 
@@ -25,6 +26,7 @@ class HwpWriter {
       width: units(width), height: units(height), marginTop: units(top), marginBottom: units(bottom), marginLeft: units(left),
       marginRight: units(right), marginHeader: units(10), marginFooter: units(10), marginGutter: 0, landscape: false, binding: 0,
     }));
+    this.document.applyParaFormat(SECTION, 0, JSON.stringify({ lineSpacing: 1, lineSpacingType: 'Percent' }));
     const centre = JSON.stringify({ alignment: 'center' });
     if (header !== '') {
       this.document.createHeaderFooter(SECTION, true, EVERY_PAGE);
@@ -72,6 +74,8 @@ class HwpWriter {
     const { sizes } = this.style;
     if (table.caption !== '') this.line([table.caption], { size: sizes.body, align: 'center', before: 6 });
     this.open();
+    // A table stands where its paragraph begins, and that inherits the place of the one before.
+    this.document.applyParaFormat(SECTION, this.at, JSON.stringify({ alignment: 'left', marginLeft: 0, indent: 0, spacingBefore: 0, spacingAfter: 0 }));
     this.at = writeTable(this.document, SECTION, this.at, table, this.style);
     this.begun = false;
   }
