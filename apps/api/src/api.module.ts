@@ -19,6 +19,7 @@ import { NoticesController } from './resources/notices.controller.js';
 import { PreviewController } from './resources/preview.controller.js';
 import { RulesController } from './resources/rules.controller.js';
 import { SessionController } from './resources/session.controller.js';
+import { MeViews } from './session/me.js';
 import { SessionGuard } from './session/session.guard.js';
 import type { ApiSettings } from './settings.js';
 import { API_SETTINGS } from './tokens.js';
@@ -34,11 +35,11 @@ const inputPipe = (): StandardSchemaValidationPipe => new StandardSchemaValidati
 @Module({})
 export class ApiModule {
   static forRoot(settings: ApiSettings): DynamicModule {
-    const { databaseUrl: url, authSecret: secret, publicUrl, engine } = settings;
+    const { databaseUrl: url, authSecret: secret, publicUrl, engine, policy, openId } = settings;
     return {
       module: ApiModule,
       imports: [
-        RecordModule.forRoot({ url }), ReadsModule, AccessModule.forRoot({ url, secret, publicUrl }),
+        RecordModule.forRoot({ url }), ReadsModule, AccessModule.forRoot({ url, secret, publicUrl, policy, openId }),
         TemporalClientModule.register(engine),
       ],
       controllers: [
@@ -50,7 +51,7 @@ export class ApiModule {
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_GUARD, useClass: SessionGuard },
         { provide: APP_PIPE, useFactory: inputPipe },
-        ActDesk, EngineHealth,
+        ActDesk, EngineHealth, MeViews,
       ],
     };
   }

@@ -1,4 +1,3 @@
-import helmet from '@fastify/helmet';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ApiModule } from './api.module.js';
@@ -6,6 +5,8 @@ import { mountDocs } from './docs/mount-docs.js';
 import { answerClientError } from './problem/client-error.js';
 import { Problem } from './problem/problem.js';
 import { answerProblem } from './problem/problem.filter.js';
+import { mountHeaders } from './security/headers.js';
+import { mountRequestLimit } from './security/request-limit.js';
 import type { ApiSettings } from './settings.js';
 import { mountWeb } from './web/mount-web.js';
 
@@ -38,17 +39,8 @@ export async function createApi(settings: ApiSettings): Promise<NestFastifyAppli
   fastify.addHook('onRequest', (request, _, done) => {
     done(isDecodable(request.raw.url ?? '') ? undefined : new Problem('malformed-request', { detail: '주소에 읽을 수 없는 글자가 있습니다.' }));
   });
-  const secure = new URL(settings.publicUrl).protocol === 'https:';
-  await app.register(helmet, {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: [`'none'`], scriptSrc: [`'self'`], styleSrc: [`'self'`, `'unsafe-inline'`], imgSrc: [`'self'`, 'data:'],
-        connectSrc: [`'self'`], baseUri: [`'none'`], formAction: [`'self'`], frameAncestors: [`'none'`],
-      },
-    },
-    strictTransportSecurity: secure,
-  });
+  await mountHeaders(app, new URL(settings.publicUrl).protocol === 'https:');
+  await mountRequestLimit(app, settings.requestsAMinute ?? 0);
   mountDocs(app);
   await mountWeb(app);
   return app;

@@ -1,3 +1,4 @@
+import { DEFAULT_POLICY, type AccessPolicy, type OpenIdSettings } from '@uian/access';
 import type { EngineAddress } from '@uian/temporal';
 
 /** What the API is told by its environment. */
@@ -14,17 +15,50 @@ export interface ApiSettings {
   readonly trustedProxies: readonly string[];
   /** Folder of councils' packs beside the built-in ones. */
   readonly councilPacks?: string;
+  /** How long sessions last and when a login is locked. */
+  readonly policy?: AccessPolicy;
+  /** Where people of the office sign in elsewhere (OpenID Connect), if they do. */
+  readonly openId?: OpenIdSettings;
+  /** Requests that one session, or one address without a session, may send a minute; 0 for any number. */
+  readonly requestsAMinute?: number;
   /** Where Temporal is; read from its own environment, if left out. Only health asks. */
   readonly engine?: EngineAddress;
 }
 
 const SHORTEST_SECRET = 32;
 const DEFAULT_PORT = 4400;
+const REQUESTS_A_MINUTE = 1_200;
 
 function needed(env: NodeJS.ProcessEnv, name: string): string {
   const value = env[name];
   if (!value) throw new Error(`환경 변수 ${name}이(가) 없습니다.`);
   return value;
+}
+
+function counted(env: NodeJS.ProcessEnv, name: string, otherwise: number, least = 1): number {
+  const value = Number(env[name] ?? otherwise);
+  if (!Number.isInteger(value) || value < least) throw new Error(`${name}은(는) ${least} 이상의 정수여야 합니다.`);
+  return value;
+}
+
+const policyFrom = (env: NodeJS.ProcessEnv): AccessPolicy => ({
+  ...DEFAULT_POLICY,
+  sessionHours: counted(env, 'UIAN_SESSION_HOURS', DEFAULT_POLICY.sessionHours),
+  idleMinutes: counted(env, 'UIAN_SESSION_IDLE_MINUTES', DEFAULT_POLICY.idleMinutes),
+  confirmMinutes: counted(env, 'UIAN_CONFIRM_MINUTES', DEFAULT_POLICY.confirmMinutes),
+  lockAfter: counted(env, 'UIAN_LOCK_AFTER', DEFAULT_POLICY.lockAfter),
+  lockMinutes: counted(env, 'UIAN_LOCK_MINUTES', DEFAULT_POLICY.lockMinutes),
+  signInsAMinute: counted(env, 'UIAN_SIGN_INS_A_MINUTE', DEFAULT_POLICY.signInsAMinute),
+});
+
+function openIdFrom(env: NodeJS.ProcessEnv): OpenIdSettings | undefined {
+  const { UIAN_OIDC_ISSUER: issuer } = env;
+  if (!issuer) return undefined;
+  if (!URL.canParse(issuer)) throw new Error('UIAN_OIDC_ISSUER는 http:// 또는 https://로 시작하는 주소여야 합니다.');
+  return {
+    issuer, clientId: needed(env, 'UIAN_OIDC_CLIENT_ID'), clientSecret: needed(env, 'UIAN_OIDC_CLIENT_SECRET'),
+    name: env.UIAN_OIDC_NAME ?? '기관 통합 로그인',
+  };
 }
 
 /** @throws Error with a Korean sentence where the environment will not do. */
@@ -38,7 +72,8 @@ export function settingsFrom(env: NodeJS.ProcessEnv): ApiSettings {
   if (authSecret.length < SHORTEST_SECRET) throw new Error(`UIAN_AUTH_SECRET은 ${SHORTEST_SECRET}자 이상이어야 합니다.`);
   return {
     databaseUrl: needed(env, 'DATABASE_URL'), authSecret, publicUrl, host, port,
-    councilPacks: env.UIAN_COUNCIL_PACKS,
+    councilPacks: env.UIAN_COUNCIL_PACKS, policy: policyFrom(env), openId: openIdFrom(env),
+    requestsAMinute: counted(env, 'UIAN_REQUESTS_A_MINUTE', REQUESTS_A_MINUTE, 0),
     trustedProxies: (env.UIAN_TRUSTED_PROXIES ?? '').split(',').map((address) => address.trim()).filter(Boolean),
   };
 }

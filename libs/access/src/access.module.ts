@@ -1,6 +1,7 @@
 import { Global, Inject, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
 import type { Pool } from 'pg';
 import { createAuthentication, type AuthenticationSettings } from './authentication.js';
+import { Confirmations } from './confirmation.js';
 import { accessPool } from './pool.js';
 import { Sessions } from './sessions.js';
 
@@ -10,6 +11,12 @@ export interface AccessSettings extends AuthenticationSettings {
   /** PostgreSQL URL. */
   readonly url: string;
 }
+
+const overSessions = <T>(type: new (sessions: Sessions, pool: Pool) => T) => ({
+  provide: type, inject: [Sessions, ACCESS_POOL], useFactory: (sessions: Sessions, pool: Pool) => new type(sessions, pool),
+});
+
+const OVER_SESSIONS = [overSessions(Confirmations)];
 
 /** Gives an application the sessions of its accounts. */
 @Global()
@@ -25,10 +32,11 @@ export class AccessModule implements OnApplicationShutdown {
         {
           provide: Sessions,
           inject: [ACCESS_POOL],
-          useFactory: (pool: Pool) => new Sessions(createAuthentication(pool, settings), pool),
+          useFactory: (pool: Pool) => new Sessions(createAuthentication(pool, settings), pool, settings.policy),
         },
+        ...OVER_SESSIONS,
       ],
-      exports: [Sessions],
+      exports: [Sessions, ...OVER_SESSIONS.map(({ provide }) => provide)],
     };
   }
 

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { ACTORS, type ActorRole } from '@uian/procedure';
 import type { Pool } from 'pg';
-import { isLogin, LONGEST_PASSWORD, SHORTEST_PASSWORD } from './login.js';
+import { isLogin } from './login.js';
+import { passwordFault } from './password-rules.js';
 import { hashPassword } from './passwords.js';
 
 /** An office (직위) to be held: its role, its committee where the role is of one, its term (ISO days, both included). */
@@ -32,9 +33,8 @@ const FOREIGN_KEY_VIOLATION = '23503';
 
 function refuseUnfit({ login, password, offices }: NewAccount): void {
   if (!isLogin(login)) throw new AccountRefused('아이디는 영문, 숫자, 점, 밑줄, 붙임표로 2~50자여야 합니다.');
-  if (password.length < SHORTEST_PASSWORD || password.length > LONGEST_PASSWORD) {
-    throw new AccountRefused(`비밀번호는 ${SHORTEST_PASSWORD}~${LONGEST_PASSWORD}자여야 합니다.`);
-  }
+  const fault = passwordFault(password, login);
+  if (fault !== undefined) throw new AccountRefused(fault);
   for (const { role, committee } of offices) {
     const needed = ACTORS[role].scope === 'committee';
     if (needed === (committee === undefined)) {

@@ -17,8 +17,25 @@ export interface Roster {
   readonly committees: ReadonlyMap<string, Committee>;
 }
 
+/** Who acts for whom while they are away (직무대리): in which office of their own, for whom, from when to when. */
+export interface Deputy {
+  readonly role: ActorRole;
+  /** The account on whose behalf it is done; null where nobody holds the office. */
+  readonly of: string | null;
+  /** First and last legal day (Asia/Seoul) of the absence, ISO. */
+  readonly from: string;
+  readonly to: string;
+}
+
+/** An office (직위) that somebody acts in: held, or exercised for whoever holds it. */
+export interface Office {
+  readonly role: ActorRole;
+  readonly committee?: string;
+  readonly deputy?: Deputy;
+}
+
 /** Somebody who acts: an account with its offices. The engine itself has none. */
 export interface Actor {
   readonly id: string;
-  readonly offices: readonly { readonly role: ActorRole; readonly committee?: string }[];
+  readonly offices: readonly Office[];
 }

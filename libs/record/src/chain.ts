@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
-import type { RecordedEvent } from '@uian/domain';
+import type { Deputy, RecordedEvent } from '@uian/domain';
 
-/** Who did it, as the record keeps it: account, and the office it acted in. */
+/** Who did it, as the record keeps it: account, the office it acted in, and on whose behalf (직무대리). */
 export interface RecordedActor {
   readonly id: string;
-  readonly offices: readonly { readonly role: string; readonly committee?: string }[];
+  readonly offices: readonly { readonly role: string; readonly committee?: string; readonly deputy?: Deputy }[];
 }
 
 /** One link of a stream's chain: the event row as it is read back from PostgreSQL (jsonb, milliseconds). */

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Caller } from '@uian/access';
-import type { FactId, RuleId } from '@uian/procedure';
+import { Confirmations, type Caller } from '@uian/access';
+import { FACT_TERMS, isSolemn, type ActId, type FactId, type RuleId } from '@uian/procedure';
 import { NOT_JUDGED_TERM, Recorder, ruleView, type Termed } from '@uian/record';
 import type { ActBody } from '../input/act-body.js';
 import { Problem } from '../problem/problem.js';
@@ -22,14 +22,18 @@ export interface ActReply {
 /** Hands acts to the recorder and turns its answers into answers of HTTP. It decides nothing. */
 @Injectable()
 export class ActDesk {
-  constructor(@Inject(Recorder) private readonly recorder: Recorder) {}
+  constructor(
+    @Inject(Recorder) private readonly recorder: Recorder, @Inject(Confirmations) private readonly confirmations: Confirmations,
+  ) {}
 
   /**
    * @param stream the bill or meeting; none for an act that begins one, and for the calendar
    * @param together further bills that the act is done to as well, all or none
-   * @throws Problem where the act was refused, the stream is unknown, or the command was used for something else
+   * @throws Problem where the act was refused, needs its doer to sign in again, the stream is unknown, or the command was used for something else
    */
-  async record({ id, offices, council }: Caller, body: ActBody, stream?: string, together?: readonly string[]): Promise<ActReply> {
+  async record(caller: Caller, body: ActBody, stream?: string, together?: readonly string[]): Promise<ActReply> {
+    const { id, offices, council } = caller;
+    await this.confirmed(caller, body.act);
     const answer = await this.recorder.record({ ...body, council, actor: { id, offices }, stream, ...(together && { together }) });
     switch (answer.kind) {
       case 'recorded': {
@@ -44,5 +48,10 @@ export class ActDesk {
       case 'unknown-stream': throw new Problem('not-found', { detail: UNKNOWN_STREAM });
       case 'command-reused': throw new Problem('command-reused', { detail: '새 명령 식별자(commandId)로 다시 보내 주십시오.' });
     }
+  }
+
+  private async confirmed(caller: Caller, act: ActId): Promise<void> {
+    if (!isSolemn(act) || await this.confirmations.until(caller) !== undefined) return;
+    throw new Problem('reauthentication-needed', { act, detail: `${FACT_TERMS[act]}을(를) 기록하기 전에 비밀번호나 인증번호로 본인임을 다시 확인해 주세요.` });
   }
 }

@@ -52,10 +52,3 @@ export const BOARD_QUERY = z.strictObject({ ...page, ...boardFilter, ...boardOrd
 export const BOARD_EXPORT_QUERY = z.strictObject({ ...boardFilter, ...boardOrder });
 export const BOARD_COUNTS_QUERY = z.strictObject(boardFilter);
 export const NOTICES_QUERY = z.strictObject({ ...page, unread: yesOrNo });
-
-const LONGEST_PASSWORD = 200;
-
-export const SIGN_IN = z.strictObject({
-  login: lineField(100),
-  password: z.string({ error: '글자로 입력하세요.' }).min(1, '비워 둘 수 없습니다.').max(LONGEST_PASSWORD),
-});

@@ -12,6 +12,8 @@ export const PROBLEMS = {
   'malformed-request': { status: 400, title: '요청을 읽을 수 없습니다.' },
   'signed-out': { status: 401, title: '로그인이 필요합니다.' },
   'wrong-credentials': { status: 401, title: '아이디 또는 비밀번호가 올바르지 않습니다.' },
+  'reauthentication-needed': { status: 403, title: '본인 확인이 필요합니다.' },
+  'password-change-needed': { status: 403, title: '비밀번호를 먼저 바꿔야 합니다.' },
   'not-permitted': { status: 403, title: '이 행위를 할 권한이 없습니다.' },
   'foreign-origin': { status: 403, title: '다른 곳에서 보낸 요청은 받지 않습니다.' },
   'not-found': { status: 404, title: '찾을 수 없습니다.' },
@@ -21,6 +23,8 @@ export const PROBLEMS = {
   'unsupported-media-type': { status: 415, title: 'JSON(application/json)으로 보내 주십시오.' },
   'invalid-input': { status: 422, title: '입력이 올바르지 않습니다.' },
   'too-many-attempts': { status: 429, title: '시도가 너무 잦습니다.' },
+  'account-locked': { status: 429, title: '잠시 로그인할 수 없습니다.' },
+  'too-many-requests': { status: 429, title: '요청이 너무 많습니다.' },
   'internal-error': { status: 500, title: '서버에 문제가 생겼습니다.' },
   'record-unavailable': { status: 503, title: '기록부에 닿을 수 없습니다.' },
 } as const satisfies Record<string, { status: number; title: string }>;

@@ -1,67 +1,78 @@
 import { Body, Controller, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Sessions, type Caller } from '@uian/access';
-import { ACTORS, type ActorRole } from '@uian/procedure';
-import { CouncilReads, type CouncilView, type Termed } from '@uian/record';
+import { Confirmations, Sessions, type Caller, type SignInAnswer } from '@uian/access';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { z } from 'zod';
-import { SIGN_IN } from '../input/queries.js';
+import type { z } from 'zod';
+import { CONFIRMATION, SECOND_FACTOR, SIGN_IN } from '../input/credentials.js';
 import { Problem } from '../problem/problem.js';
-import { CurrentCaller, Public } from '../session/caller.js';
-
-/** Whoever is signed in: the person, the council, the offices (직위). */
-export interface Me {
-  readonly id: string;
-  readonly login: string;
-  readonly name: string;
-  readonly council: CouncilView;
-  readonly offices: readonly { readonly role: Termed<ActorRole>; readonly committee: Termed | null }[];
-}
+import { signInProblem } from '../problem/sign-in-problem.js';
+import { clientOf, CurrentCaller, Public, WithPasswordDue } from '../session/caller.js';
+import { MeViews, type Me } from '../session/me.js';
 
 @ApiTags('로그인')
 @Controller('api')
 export class SessionController {
   constructor(
-    @Inject(Sessions) private readonly sessions: Sessions, @Inject(CouncilReads) private readonly councils: CouncilReads,
+    @Inject(Sessions) private readonly sessions: Sessions, @Inject(Confirmations) private readonly confirmations: Confirmations,
+    @Inject(MeViews) private readonly views: MeViews,
   ) {}
 
   @Public()
   @Post('sign-in')
   @HttpCode(200)
-  @ApiOperation({ summary: '로그인' })
+  @ApiOperation({ summary: '로그인', description: '2단계 인증을 쓰는 계정이면 secondFactor가 참이고, 인증번호를 이어서 보냅니다.' })
   async signIn(
     @Body({ schema: SIGN_IN }) { login, password }: z.infer<typeof SIGN_IN>, @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<Me> {
-    const answer = await this.sessions.signIn(login, password, request.ip);
-    if (answer.kind === 'throttled') {
-      throw new Problem('too-many-attempts', { detail: `${answer.retryAfter}초 뒤에 다시 시도해 주십시오.` }, answer.retryAfter);
-    }
-    if (answer.kind === 'refused') throw new Problem('wrong-credentials');
+  ): Promise<Me | { secondFactor: true }> {
+    return this.answer(await this.sessions.signIn(login, password, clientOf(request)), reply);
+  }
+
+  @Public()
+  @Post('sign-in/second-factor')
+  @HttpCode(200)
+  @ApiOperation({ summary: '로그인의 두 번째 단계: 인증번호 또는 복구 코드' })
+  async secondFactor(
+    @Body({ schema: SECOND_FACTOR }) code: z.infer<typeof SECOND_FACTOR>, @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Me | { secondFactor: true }> {
+    return this.answer(await this.sessions.secondFactor(code, clientOf(request)), reply);
+  }
+
+  private async answer(answer: SignInAnswer, reply: FastifyReply): Promise<Me | { secondFactor: true }> {
+    if (answer.kind !== 'signed-in' && answer.kind !== 'second-factor') throw signInProblem(answer);
     reply.header('set-cookie', [...answer.cookies]);
-    return this.me(answer.caller);
+    return answer.kind === 'signed-in' ? this.views.of(answer.caller) : { secondFactor: true };
   }
 
   @Public()
   @Post('sign-out')
   @HttpCode(204)
   @ApiOperation({ summary: '로그아웃' })
-  async signOut(@Req() { headers }: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
-    if (headers.cookie === undefined) return;
-    reply.header('set-cookie', [...await this.sessions.signOut(headers.cookie)]);
+  async signOut(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
+    if (request.headers.cookie === undefined) return;
+    reply.header('set-cookie', [...await this.sessions.signOut(clientOf(request))]);
+  }
+
+  @Post('session/confirm')
+  @HttpCode(200)
+  @ApiOperation({ summary: '본인 확인', description: '의결과 공포를 기록하기 전에 비밀번호나 인증번호로 다시 확인합니다. 확인은 정한 시간 동안 유효합니다.' })
+  async confirm(
+    @CurrentCaller() caller: Caller, @Body({ schema: CONFIRMATION }) by: z.infer<typeof CONFIRMATION>, @Req() request: FastifyRequest,
+  ): Promise<{ until: string }> {
+    const answer = await this.confirmations.confirm(caller, by, clientOf(request));
+    if (answer.kind === 'locked') throw signInProblem(answer);
+    if (answer.kind === 'wrong') {
+      const [field, message] = by.code === undefined ? ['password', '비밀번호가 맞지 않습니다.'] : ['code', '인증번호가 맞지 않습니다.'];
+      throw new Problem('invalid-input', { errors: [{ field: field!, message: message! }], detail: message });
+    }
+    return { until: answer.until };
   }
 
   @Get('me')
+  @WithPasswordDue()
   @ApiOperation({ summary: '내 정보' })
-  async me(@CurrentCaller() { id, login, name, council, offices }: Caller): Promise<Me> {
-    const view = await this.councils.of(council);
-    return {
-      id, login, name, council: view,
-      offices: offices.map(({ role, committee }) => ({
-        role: { id: role, term: ACTORS[role].term },
-        committee: committee === undefined ? null
-          : { id: committee, term: view.committees.find((found) => found.id === committee)?.name ?? committee },
-      })),
-    };
+  me(@CurrentCaller() caller: Caller): Promise<Me> {
+    return this.views.of(caller);
   }
 }

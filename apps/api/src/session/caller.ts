@@ -1,6 +1,6 @@
 import { applyDecorators, createParamDecorator, SetMetadata, type ExecutionContext } from '@nestjs/common';
 import { ApiSecurity } from '@nestjs/swagger';
-import type { Caller } from '@uian/access';
+import type { Caller, Client } from '@uian/access';
 import type { FastifyRequest } from 'fastify';
 
 declare module 'fastify' {
@@ -21,3 +21,11 @@ export const PUBLIC = 'uian:public';
 
 /** A route that needs no session. */
 export const Public = (): ClassDecorator & MethodDecorator => applyDecorators(SetMetadata(PUBLIC, true), ApiSecurity({}));
+
+export const WITH_PASSWORD_DUE = 'uian:with-password-due';
+
+/** A route for whoever has to change the password first, too. */
+export const WithPasswordDue = (): MethodDecorator => SetMetadata(WITH_PASSWORD_DUE, true);
+
+/** The browser that asks, as accounts and sessions look at it. */
+export const clientOf = ({ ip, headers }: FastifyRequest): Client => ({ address: ip, cookie: headers.cookie, agent: headers['user-agent'] });

@@ -5,7 +5,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Problem } from '../problem/problem.js';
 import { API_SETTINGS } from '../tokens.js';
 import type { ApiSettings } from '../settings.js';
-import { PUBLIC } from './caller.js';
+import { PUBLIC, WITH_PASSWORD_DUE } from './caller.js';
 
 const CHANGES_NOTHING = new Set(['GET', 'HEAD', 'OPTIONS']);
 
@@ -29,6 +29,9 @@ export class SessionGuard implements CanActivate {
     if (this.reflector.getAllAndOverride<boolean | undefined>(PUBLIC, [context.getHandler(), context.getClass()])) return true;
     request.caller = await this.sessions.callerOf(request.headers.cookie);
     if (!request.caller) throw new Problem('signed-out');
+    if (request.caller.passwordDue && !this.reflector.getAllAndOverride<boolean | undefined>(WITH_PASSWORD_DUE, [context.getHandler()])) {
+      throw new Problem('password-change-needed', { detail: '관리자가 정한 비밀번호입니다. 새 비밀번호로 바꾼 뒤에 쓸 수 있습니다.' });
+    }
     return true;
   }
 

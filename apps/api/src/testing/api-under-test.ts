@@ -1,10 +1,11 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { accessPool, createAccount, type NewOffice } from '@uian/access';
+import { accessPool, createAccount, DEFAULT_POLICY, type NewOffice } from '@uian/access';
 import { foundCouncil, type RecordDatabase } from '@uian/record';
 import { testDatabase, type TestDatabase } from '@uian/testing';
 import type { ActorRole } from '@uian/procedure';
 import { Pool } from 'pg';
 import { createApi } from '../create-api.js';
+import type { ApiSettings } from '../settings.js';
 
 /** A council for tests, whose clock stands at noon (Asia/Seoul) of a day of 2024 whatever the wall clock says. */
 export const COUNCIL = 'seoul';
@@ -12,6 +13,7 @@ export const COMMITTEE = 'culture';
 export const MEMBERS = Array.from({ length: 60 }, (_, at) => `의원${at + 1}`);
 export const PASSWORD = 'correct-horse-battery';
 const DEAD_PORT = 9;
+const NEEDS_CONFIRMATION = 'urn:uian:problem:reauthentication-needed';
 
 /** An answer as tests look at it. */
 export interface Answer<Body = Record<string, never>> {
@@ -45,6 +47,7 @@ export interface ApiUnderTest {
   as(login: string): Promise<string>;
   /** @param login whose session is used; null for none */
   call<Body = Record<string, never>>(login: string | null, path: string, call?: Call): Promise<Answer<Body>>;
+  /** Records an act; signs in again where it asks for that. */
   act<Body = Record<string, never>>(login: string, path: string, act: string, day: string, input: object): Promise<Answer<Body>>;
   close(): Promise<void>;
 }
@@ -85,14 +88,19 @@ async function asServer(sql: string): Promise<void> {
   await pool.end();
 }
 
-/** The whole API on a database of its own, with Temporal at a port where nobody answers. @param today ISO day */
-export async function apiUnderTest(today = '2024-03-05'): Promise<ApiUnderTest> {
+/**
+ * The whole API on a database of its own, with Temporal at a port where nobody answers.
+ * @param today ISO day
+ * @param more settings beside the usual ones
+ */
+export async function apiUnderTest(today = '2024-03-05', more: Partial<ApiSettings> = {}): Promise<ApiUnderTest> {
   const database = await testDatabase();
   await prepare(database, today);
   const authSecret = randomBytes(32).toString('hex');
   const app = await createApi({
     databaseUrl: database.appUrl, authSecret, publicUrl: 'http://127.0.0.1:4400', host: '127.0.0.1',
     port: 0, trustedProxies: ['127.0.0.1'], engine: { connectionOptions: { address: `127.0.0.1:${DEAD_PORT}` }, namespace: 'default' },
+    policy: { ...DEFAULT_POLICY, lockAfter: 1_000 }, ...more,
   });
   await app.listen(0, '127.0.0.1');
   const url = await app.getUrl();
@@ -127,7 +135,13 @@ export async function apiUnderTest(today = '2024-03-05'): Promise<ApiUnderTest> 
   return {
     url, databaseUrl: database.appUrl, record: database.app, authSecret, asServer, as, call,
     sql: async <T>(text: string, values: unknown[] = []) => (await pool.query(text, values)).rows as T[],
-    act: (login, path, act, day, input) => call(login, path, { json: { commandId: randomUUID(), act, day, input } }),
+    async act(login, path, act, day, input) {
+      const json = { commandId: randomUUID(), act, day, input };
+      const answer = await call<never>(login, path, { json });
+      if ((answer.body as { type?: string } | null)?.type !== NEEDS_CONFIRMATION) return answer;
+      await call(login, '/api/session/confirm', { json: { password: PASSWORD } });
+      return call(login, path, { json });
+    },
     close: async () => {
       await app.close();
       await pool.end();

@@ -10,9 +10,12 @@ export type ApiAnswer =
   | { readonly kind: 'recorded'; readonly stream: string; readonly billNumber?: number; readonly notJudged: readonly { readonly id: string; readonly term: string }[]; readonly events: readonly { type: string }[] }
   | { readonly kind: 'refused'; readonly violations: readonly ToldViolation[]; readonly detail: string };
 
-interface Problem { detail?: string; title?: string; violations?: ToldViolation[]; errors?: { field: string; message: string }[] }
+interface Problem { type?: string; detail?: string; title?: string; violations?: ToldViolation[]; errors?: { field: string; message: string }[] }
 
-/** One person at the API: signs in once, then acts. */
+/** Asked before an act that cannot be taken back. */
+const NEEDS_CONFIRMATION = 'urn:uian:problem:reauthentication-needed';
+
+/** One person at the API: signs in once, then acts, and signs in again where an act asks for it. */
 export class ApiClient {
   private cookie: string | undefined;
 
@@ -22,8 +25,14 @@ export class ApiClient {
   async act(act: ActId, day: string, input: object, stream: string | undefined): Promise<ApiAnswer> {
     const collection = act.startsWith('meeting.') ? 'meetings' : act.startsWith('calendar.') ? 'calendar' : 'bills';
     const path = collection === 'calendar' ? 'calendar/acts' : stream === undefined ? collection : `${collection}/${stream}/acts`;
-    const response = await this.send('POST', `/api/${path}`, { commandId: randomUUID(), act, day, input });
-    const body: unknown = await response.json();
+    const command = { commandId: randomUUID(), act, day, input };
+    let response = await this.send('POST', `/api/${path}`, command);
+    let body: unknown = await response.json();
+    if ((body as Problem).type === NEEDS_CONFIRMATION) {
+      await this.confirm();
+      response = await this.send('POST', `/api/${path}`, command);
+      body = await response.json();
+    }
     if (response.ok) return { ...(body as object), kind: 'recorded' } as ApiAnswer;
     const problem = body as Problem;
     if (problem.violations) return { kind: 'refused', violations: problem.violations, detail: problem.detail ?? '' };
@@ -37,12 +46,23 @@ export class ApiClient {
   }
 
   private async send(method: string, path: string, body?: object): Promise<Response> {
-    this.cookie ??= await this.signIn();
-    return fetch(`${this.url}${path}`, {
-      method,
-      headers: { cookie: this.cookie, origin: this.url, ...(body ? { 'content-type': 'application/json' } : {}) },
-      body: body && JSON.stringify(body),
-    });
+    for (;;) {
+      this.cookie ??= await this.signIn();
+      const response = await fetch(`${this.url}${path}`, {
+        method,
+        headers: { cookie: this.cookie, origin: this.url, ...(body ? { 'content-type': 'application/json' } : {}) },
+        body: body && JSON.stringify(body),
+      });
+      if (response.status !== 429) return response;
+      await response.body?.cancel();
+      await pause(Number(response.headers.get('retry-after') ?? 1) * 1_000);
+    }
+  }
+
+  private async confirm(): Promise<void> {
+    const response = await this.send('POST', '/api/session/confirm', { password: this.password });
+    await response.body?.cancel();
+    if (!response.ok) throw new CliFailure(`${this.login}: 본인 확인을 하지 못했습니다 (${response.status}).`);
   }
 
   private async signIn(): Promise<string> {

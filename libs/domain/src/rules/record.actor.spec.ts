@@ -69,3 +69,23 @@ describe('record.actor', () => {
     expect((Object.keys(ACTOR) as ActorRole[]).filter(may)).toEqual(['secretariat', 'administrator']);
   });
 });
+
+describe('a deputy', () => {
+  const deputy = (from: string, to: string) => ({
+    id: 'vice', offices: [{ role: 'committee-chair' as const, committee, deputy: { role: 'vice-chair' as const, of: null, from, to } }],
+  });
+  const on = (actor: ReturnType<typeof deputy>, day: string) => {
+    const { docket, id } = billAt('referred');
+    return recordActor(docket.context('bill.assign-report', { day, stream: id, actor, input: { specialist: '이준석' } }));
+  };
+
+  it('acts for the chair on the days of the absence, and on no other', () => {
+    const vice = deputy('2024-02-09', '2024-02-13');
+    expect(['2024-02-08', '2024-02-09', '2024-02-13', '2024-02-14'].map((day) => on(vice, day) === undefined)).toEqual([false, true, true, false]);
+  });
+
+  it('acts for the chair of that committee alone', () => {
+    const of = { ...deputy('2024-02-09', '2024-02-13').offices[0]!, committee: OTHER_COMMITTEE };
+    expect(on({ id: 'vice', offices: [of] }, '2024-02-09')).toMatchObject({ rule: 'record.actor' });
+  });
+});

@@ -15,13 +15,16 @@ function committeesOf(context: RuleContext): readonly (string | undefined)[] {
   return [bill?.committee];
 }
 
-/** 행위자의 권한: the row of the table names the offices; an office of a committee acts for that committee alone. */
+/**
+ * 행위자의 권한: the row of the table names the offices; an office of a committee acts for that committee alone, and a deputy
+ * (직무대리) for the days of the absence.
+ */
 export const recordActor: Rule = (context) => {
-  const { actor, procedure } = context;
+  const { actor, procedure, day } = context;
   const by = isRecordActId(context.act) ? RECORD_ACTORS : (anyRowOf(context)?.by ?? []);
   const committees = committeesOf(context);
-  const may = actor.offices.some(({ role, committee: own }) =>
-    by.includes(role) && (ACTORS[role].scope === 'council' || committees.includes(own)));
+  const may = actor.offices.some(({ role, committee: own, deputy }) =>
+    by.includes(role) && (!deputy || (deputy.from <= day && day <= deputy.to)) && (ACTORS[role].scope === 'council' || committees.includes(own)));
   if (may || by.length === 0) return undefined;
   const offices = by.map((role) => ACTORS[role].term).join(', ');
   return violation(procedure, 'record.actor', `${offices}만 할 수 있는 행위입니다.`);
