@@ -11,10 +11,7 @@ import { WhoIsWho1764000020000 } from './1764000020000-who-is-who.js';
 /** Every migration of the schema, in order. */
 export const MIGRATIONS = [
   Record1764000000000, ApplicationRole1764000000001, Auth1764000000002, ChangeFeed1764000000003, CalendarSweep1764000000004,
-<<<<<<< HEAD
   CalendarHeld1764000010000,
   Board1764000060000, BillSearch1764000060001,
-=======
   WhoIsWho1764000020000,
->>>>>>> 7563881 (Sessions end when nobody uses them, logins are locked, and an act that cannot be taken back asks its doer to sign in again)
 ];

@@ -9,14 +9,27 @@ const MEMBERS = Array.from({ length: 111 }, (_, at) => `의원 ${at + 1}`);
 /** A day in a published year, so that a figure never depends on when it is measured. */
 const BUSINESS_NOW = Date.parse('2024-02-08T10:00:00+09:00');
 
+const NEEDS_CONFIRMATION = 'reauthentication-needed';
+
+interface Answer { status: number; headers: NodeJS.Dict<string[] | string>; body: string }
+
 /** A keep-alive HTTP caller that costs little beside what it measures. */
 export class Caller {
   private readonly agent = new Agent({ keepAlive: true, maxSockets: 64 });
   cookie = '';
+  private password = '';
 
   constructor(private readonly url: URL) {}
 
-  send(method: string, path: string, body?: object): Promise<{ status: number; headers: NodeJS.Dict<string[] | string>; body: string }> {
+  /** Sends a request; signs in again where the act asks for that. */
+  async send(method: string, path: string, body?: object): Promise<Answer> {
+    const answer = await this.sendOnce(method, path, body);
+    if (answer.status !== 403 || !answer.body.includes(NEEDS_CONFIRMATION)) return answer;
+    await this.sendOnce('POST', '/api/session/confirm', { password: this.password });
+    return this.sendOnce(method, path, body);
+  }
+
+  private sendOnce(method: string, path: string, body?: object): Promise<Answer> {
     const payload = body && JSON.stringify(body);
     return new Promise((resolve, reject) => {
       const call = request({
@@ -33,6 +46,7 @@ export class Caller {
   }
 
   async signIn(login: string, password: string): Promise<void> {
+    this.password = password;
     const answer = await this.send('POST', '/api/sign-in', { login, password });
     if (answer.status >= 300) throw new Error(`sign-in: ${answer.status} ${answer.body}`);
     this.cookie = [answer.headers['set-cookie'] ?? []].flat().map((cookie) => cookie.split(';', 1)[0]).join('; ');

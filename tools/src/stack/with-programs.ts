@@ -27,7 +27,7 @@ export async function withPrograms<T>(options: EphemeralStackOptions, use: (prog
     const environment = {
       DATABASE_URL: app.href, UIAN_OWNER_DATABASE_URL: ownerDatabaseUrl, UIAN_APP_PASSWORD: appPassword,
       TEMPORAL_ADDRESS: temporalAddress, TEMPORAL_NAMESPACE: 'default', UIAN_API_PORT: String(port), UIAN_API_HOST: '127.0.0.1',
-      UIAN_PUBLIC_URL: url, UIAN_AUTH_SECRET: randomBytes(32).toString('base64url'),
+      UIAN_PUBLIC_URL: url, UIAN_REQUESTS_A_MINUTE: '0', UIAN_AUTH_SECRET: randomBytes(32).toString('base64url'),
     };
     options.progress?.('스키마를 만듭니다.');
     await runCli(crew, ['migrate'], '스키마 이전', environment, logFolder);
