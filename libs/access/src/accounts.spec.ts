@@ -63,7 +63,7 @@ describe('an account', () => {
 describe('cookies', () => {
   const signIn = async (publicUrl: string) => {
     const sessions = new Sessions(createAuthentication(pool, { secret: 's3cret-'.repeat(6), publicUrl }), pool);
-    return sessions.signIn('cookie', PASSWORD, '127.0.0.1');
+    return sessions.signIn('cookie', PASSWORD, { address: '127.0.0.1' });
   };
   beforeAll(() => createAccount(pool, account({ login: 'cookie' })));
 
