@@ -64,7 +64,7 @@ async function launch(crew: Crew, given: boolean): Promise<void> {
     }],
     (!given || Boolean(process.env.UIAN_OWNER_DATABASE_URL)) &&
       ['데이터베이스 스키마 맞추기', () => runCli(crew, ['migrate'], '스키마 이전', environment, LOG_FOLDER)],
-    !given && ['시연 의회 준비', () => runCli(crew, ['demo', 'load'], '시연 의회 준비', environment, LOG_FOLDER)],
+    !given && ['시범 의회 준비', (progress) => runCli(crew, ['demo', 'load'], '시범 의회 준비', environment, LOG_FOLDER, progress)],
     ['워커와 API 시작', async () => {
       const [, api] = (['worker', 'api'] as const).map((program) => startProgram(crew, program, environment, LOG_FOLDER, pidFileOf(program)));
       await waitForApi(crew, api!, apiUrl);

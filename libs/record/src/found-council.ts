@@ -57,3 +57,8 @@ export async function setBusinessClock(dataSource: DataSource, id: string, insta
     .update({ id, purpose: 'rehearsal' }, { clockOffset: instant - Date.now() });
   if (result.affected !== 1) throw new Error(`${id} is no rehearsal: only a rehearsal has a clock that can be set`);
 }
+
+/** Ends the founding of a demonstration: the council that was a rehearsal while its past was told lives today from now on. */
+export async function becomeDemo(dataSource: DataSource, id: string): Promise<void> {
+  await dataSource.getRepository(CouncilEntity).update({ id, purpose: 'rehearsal' }, { purpose: 'demo', clockOffset: 0 });
+}

@@ -6,7 +6,7 @@ export { businessDay, businessNow, CouncilDirectory, type Council } from './coun
 export { createDataSource, type DataSourceOptions, type RecordDatabase } from './data-source.js';
 export { CommitteeEntity, CouncilEntity, MemberEntity } from './entities/council.entity.js';
 export { eventsOf, streamHeads, type StoredEvent } from './events.js';
-export { foundCouncil, seatCouncil, setBusinessClock, type NewCouncil } from './found-council.js';
+export { becomeDemo, foundCouncil, seatCouncil, setBusinessClock, type NewCouncil } from './found-council.js';
 export * from './import/index.js';
 export { rungWords } from './notices.js';
 export { deadlinesOf, procedureOf } from './projections.js';

@@ -25,6 +25,13 @@ export class RehearsalSource {
     return row?.at ? Number(row.at) : null;
   }
 
+  /** Clocks of the council that are to be struck by a business instant, the earliest first. */
+  async dueClocks(by: number): Promise<readonly { streamId: string; period: string; revision: number; at: number }[]> {
+    return this.dataSource.query(`
+      select stream_id as "streamId", period, revision, (extract(epoch from next_at) * 1000)::float8 as at
+        from deadline where council_id = $1 and next_at <= to_timestamp($2 / 1000.0) order by next_at, stream_id, period`, [this.council, by]);
+  }
+
   /** Streams of the council whose workflows should be running. */
   async followed(): Promise<readonly { id: string; kind: FollowedKind }[]> {
     return this.dataSource.query(

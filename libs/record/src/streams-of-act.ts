@@ -92,11 +92,10 @@ export async function streamsOf(request: ActRequest, client: Client, council: Co
 const BEGINS: ReadonlySet<string> =
   new Set([...BILL_TRANSITIONS, ...MEETING_TRANSITIONS].filter(({ from }) => from.length === 0).map(({ act }) => act));
 
-/** Whether an agenda changed between being read and being locked, so that a bill of it is not locked. */
-export function agendaMoved(of: StreamsOfAct, found: Found): boolean {
-  const locked = of.kind === 'meeting' && of.main !== undefined ? found.streams.get(of.main) : undefined;
-  return locked?.kind === 'meeting'
-    && (locked.state as Meeting).items.some((item) => item.approved && !found.streams.has(item.bill) && of.ids.length > 1);
+/** Whether an agenda changed between being read and being locked, so that a bill of it that the act reaches is not locked. */
+export function agendaMoved({ act }: ActRequest, of: StreamsOfAct, found: Found): boolean {
+  const locked = REACHES_BILLS.has(act) && of.main !== undefined ? found.streams.get(of.main) : undefined;
+  return locked?.kind === 'meeting' && (locked.state as Meeting).items.some((item) => item.approved && !found.streams.has(item.bill));
 }
 
 /** A stream that was asked for and is not there, or is of another kind; items of an agenda are judged by a rule. */

@@ -23,7 +23,7 @@ export async function workOn(client: Client, councils: CouncilDirectory, request
       ? { ...(found.earlier.answer as RecordedAct), repeated: true } : { kind: 'command-reused' };
   }
   const council = await councils.of(request.council, found.calendarSequence, client);
-  if (agendaMoved(of, found)) throw new AgendaMoved('the agenda changed; look again');
+  if (agendaMoved(request, of, found)) throw new AgendaMoved('the agenda changed; look again');
   const missing = missingStream(request, of, found, council);
   if (missing !== undefined) return { kind: 'unknown-stream', stream: missing };
   const today = businessDay(found.clockOffset);

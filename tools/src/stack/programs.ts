@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Crew } from './crew.js';
 import { RUN_FOLDER } from './paths.js';
-import type { RunningProcess } from './processes.js';
+import { tailOf, type RunningProcess } from './processes.js';
 
 const CLI = 'apps/cli/dist/main.js';
 const API_READY_WITHIN_MS = 90_000;
@@ -39,9 +39,15 @@ export async function waitForApi(crew: Crew, api: RunningProcess, url: string): 
   });
 }
 
-/** Runs a command of the `uian` CLI to its end. */
-export async function runCli(crew: Crew, args: readonly string[], name: string, environment: Environment, logFolder: string): Promise<void> {
-  await crew.run({
-    name, command: process.execPath, args: [CLI, ...args], env: environment, logFile: join(logFolder, `${args.join('-')}.log`),
-  });
+/** Runs a command of the `uian` CLI to its end. @param progress hears its newest line, for a command that takes long */
+export async function runCli(
+  crew: Crew, args: readonly string[], name: string, environment: Environment, logFolder: string, progress?: (message: string) => void,
+): Promise<void> {
+  const logFile = join(logFolder, `${args.join('-')}.log`);
+  const looking = progress && setInterval(() => progress(tailOf(logFile, 200).trimEnd().split('\n').at(-1)!), 300);
+  try {
+    await crew.run({ name, command: process.execPath, args: [CLI, ...args], env: environment, logFile });
+  } finally {
+    clearInterval(looking);
+  }
 }

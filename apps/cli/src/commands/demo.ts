@@ -1,55 +1,41 @@
-import { randomUUID } from 'node:crypto';
 import { AccountRefused, accessPool, createAccount } from '@uian/access';
-import type { CalendarInputs } from '@uian/domain';
-import { FACT_TERMS } from '@uian/procedure';
-import { CouncilDirectory, createDataSource, foundCouncil, Recorder } from '@uian/record';
+import { createDataSource } from '@uian/record';
 import { Command } from 'commander';
-import { DEMO_LOGINS } from '../demo/logins.js';
-import { SEOUL_COMMITTEES, SEOUL_MEMBERS } from '../demo/seoul-council.js';
-import { demoSessions, SESSIONS_OF_2024, TERMS } from '../demo/sessions.js';
-import { CliFailure, databaseUrl, ownerDatabaseUrl } from '../failure.js';
+import { foundDemo } from '../demo/founding.js';
+import { DEMO_LOGINS, DEMO_PEOPLE } from '../demo/logins.js';
+import { databaseUrl, ownerDatabaseUrl } from '../failure.js';
 import { columns, print } from '../output.js';
 import { today } from '../today.js';
 
 const COUNCIL = 'seoul';
-/** 의안번호 of the demonstration go on after those of the real council's bill in the report. */
-const LAST_BILL_NUMBER = 2000;
 
-/** Sets what the calendar of the council does not know yet. */
-async function setAll<Act extends 'calendar.set-term' | 'calendar.set-session'>(
-  recorder: Recorder, act: Act, inputs: readonly CalendarInputs[Act][],
-): Promise<void> {
-  const actor = { id: 'demo', offices: [{ role: 'administrator' as const }] };
-  for (const input of inputs) {
-    const answer = await recorder.record({ council: COUNCIL, commandId: randomUUID(), actor, act, input });
-    if (answer.kind !== 'recorded') throw new CliFailure(`${FACT_TERMS[act]}을 하지 못했습니다(${input.ordinal}): ${JSON.stringify(answer)}`);
-  }
+type Pool = ReturnType<typeof accessPool>;
+
+/** Makes the accounts that are not there yet. @returns the account of each login */
+async function demoAccounts(pool: Pool, council: string): Promise<ReadonlyMap<string, string>> {
+  const made = await Promise.all(DEMO_PEOPLE.map(async ({ login, password, name, role, committee }) => {
+    const id = await createAccount(pool, { login, password, name, council, offices: [{ role, ...(committee && { committee }) }] })
+      .catch((error: unknown) => {
+        if (error instanceof AccountRefused) return undefined; // the login is there already
+        throw error;
+      });
+    return [login, id] as const;
+  }));
+  const { rows } = await pool.query<{ id: string; username: string }>(
+    'select "id", "username" from auth."user" where "username" = any($1) and "council" = $2', [made.map(([login]) => login), council]);
+  return new Map(rows.map(({ id, username }) => [username, id]));
 }
 
-/** Loads the demonstration council once; a later load adds what is missing: accounts, terms, and the sessions of a new year. */
-async function load({ json }: { json?: boolean }): Promise<void> {
-  const dataSource = await createDataSource({ url: databaseUrl(), poolSize: 2 }).initialize();
+/** Founds the demonstration council once; a later load adds accounts that are missing. */
+async function load({ json, on }: { json?: boolean; on?: string }): Promise<void> {
+  const dataSource = await createDataSource({ url: databaseUrl(), poolSize: 8 }).initialize();
   const pool = accessPool(ownerDatabaseUrl());
   try {
-    const founded = await foundCouncil(dataSource, {
-      id: COUNCIL, pack: 'seoul', name: '서울특별시의회 (시범)', purpose: 'demo', committees: SEOUL_COMMITTEES,
-      members: SEOUL_MEMBERS, lastBillNumber: LAST_BILL_NUMBER,
-    });
-    const councils = new CouncilDirectory(dataSource);
-    const recorder = new Recorder(dataSource, councils);
-    const { book } = await councils.of(COUNCIL);
-    await setAll(recorder, 'calendar.set-term', TERMS.filter((term) => !book.terms.some(({ ordinal }) => ordinal === term.ordinal)));
-    const known = new Set(book.sessions.map((session) => session.ordinal));
-    const wanted = [...SESSIONS_OF_2024, ...demoSessions(Number(today().slice(0, 4)))];
-    const missing = [...new Map(wanted.map((s) => [s.ordinal, s])).values()].filter((s) => !known.has(s.ordinal));
-    await setAll(recorder, 'calendar.set-session', missing);
-    for (const { login, password, name, role, committee } of DEMO_LOGINS) {
-      await createAccount(pool, { login, password, name, council: COUNCIL, offices: [{ role, committee }] })
-        .catch((error: unknown) => {
-          if (!(error instanceof AccountRefused)) throw error; // the login is there already
-        });
-    }
-    print(json, { council: COUNCIL, founded, sessions: missing.length }, () => founded ? '시범 의회를 만들었습니다.' : '시범 의회가 이미 있습니다.');
+    const acts = await foundDemo(dataSource, COUNCIL, on ?? today(), () => demoAccounts(pool, COUNCIL),
+      (message) => process.stderr.write(`${message}\n`));
+    if (acts === 0) await demoAccounts(pool, COUNCIL);
+    print(json, { council: COUNCIL, founded: acts > 0, acts }, () =>
+      (acts > 0 ? `시범 의회를 만들고 ${acts}건의 행위를 기록했습니다.` : '시범 의회가 이미 있습니다.'));
   } finally {
     await pool.end();
     await dataSource.destroy();
@@ -57,7 +43,8 @@ async function load({ json }: { json?: boolean }): Promise<void> {
 }
 
 export const demoCommand = (): Command => new Command('demo').description('시범 의회')
-  .addCommand(new Command('load').description('시범 의회와 계정을 만든다').option('--json', 'JSON으로 답한다').action(load))
+  .addCommand(new Command('load').description('시범 의회와 계정을 만든다')
+    .option('--on <날짜>', '이 날을 오늘로 삼아 만든다 (YYYY-MM-DD)').option('--json', 'JSON으로 답한다').action(load))
   .addCommand(new Command('logins').description('시범 계정을 보인다').option('--json', 'JSON으로 답한다')
     .action(({ json }: { json?: boolean }) => print(json, DEMO_LOGINS, () =>
       columns([['직위', '아이디', '비밀번호', '이름'], ...DEMO_LOGINS.map((l) => [l.term, l.login, l.password, l.name])]))));

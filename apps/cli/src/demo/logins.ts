@@ -1,6 +1,8 @@
 import { ACTORS, type ActorRole } from '@uian/procedure';
+import { DEMO_MEMBERS } from './members.js';
+import { DEMO_COMMITTEES } from './seoul-council.js';
 
-/** One login for each office of the demonstration council. */
+/** Somebody of the demonstration council, with a login. */
 export interface DemoLogin {
   readonly role: ActorRole;
   readonly term: string;
@@ -12,22 +14,43 @@ export interface DemoLogin {
 
 /** For the demonstration alone, which listens on this machine only: a production start loads none of it. */
 const PASSWORD = 'uian-demo-1544';
-const COMMITTEE = 'economy';
 
-const PEOPLE: readonly (readonly [ActorRole, string, string])[] = [
-  ['secretariat', 'clerk', '의사과 주무관'],
-  ['committee-chair', 'chair', '기획경제위원장'],
-  ['chief-specialist', 'specialist', '수석전문위원'],
-  ['vice-chair', 'vice', '기획경제 부위원장'],
-  ['committee-staff', 'staff', '기획경제위 담당'],
-  ['council-chair', 'speaker', '의장'],
-  ['plenary-clerk', 'plenary', '본회의 담당'],
-  ['member', 'member', '의원'],
-  ['executive', 'mayor', '서울시 법무담당'],
-  ['administrator', 'admin', '관리자'],
+const person = (role: ActorRole, login: string, name: string, committee?: string): DemoLogin => {
+  const of = DEMO_COMMITTEES.find(({ id }) => id === committee)?.name;
+  return { role, term: of ? `${of} ${ACTORS[role].term}` : ACTORS[role].term, login, password: PASSWORD, name, ...(committee && { committee }) };
+};
+
+/** Who works for a committee; 기획경제위원회 has the short logins, the others carry the committee's id. */
+function committeePeople(committee: string, at: number): readonly DemoLogin[] {
+  const login = (short: string): string => (committee === 'economy' ? short : `${committee}-${short}`);
+  const STAFF = ['문지아', '배하윤', '노은결', '구시온', '진다솜', '표라임', '하예나', '민가온', '차이레'];
+  const SPECIALISTS = ['고도원', '남기림', '변서후', '석주원', '심이현', '양도하', '우재윤', '유선율', '허민재'];
+  return [
+    person('committee-chair', login('chair'), DEMO_MEMBERS[at * 5 + 3]!, committee),
+    person('vice-chair', login('vice'), DEMO_MEMBERS[at * 5 + 4]!, committee),
+    person('chief-specialist', login('specialist'), SPECIALISTS[at]!, committee),
+    person('committee-staff', login('staff'), STAFF[at]!, committee),
+  ];
+}
+
+/** Everybody who has an account in the demonstration council. */
+export const DEMO_PEOPLE: readonly DemoLogin[] = [
+  person('secretariat', 'clerk', '방수아'),
+  person('plenary-clerk', 'plenary', '엄태린'),
+  person('council-chair', 'speaker', DEMO_MEMBERS[0]!),
+  person('member', 'member', DEMO_MEMBERS[1]!),
+  person('executive', 'mayor', '도하준'),
+  person('superintendent', 'superintendent', '라시원'),
+  person('administrator', 'admin', '마은우'),
+  ...DEMO_COMMITTEES.flatMap(({ id }, at) => committeePeople(id, at)),
 ];
 
-export const DEMO_LOGINS: readonly DemoLogin[] = PEOPLE.map(([role, login, name]) => ({
-  role, term: ACTORS[role].term, login, password: PASSWORD, name,
-  ...(ACTORS[role].scope === 'committee' ? { committee: COMMITTEE } : {}),
-}));
+/** Committees whose people are shown to a newcomer; the others have logins of the same pattern. */
+const SHOWN = ['economy', 'culture'];
+
+/** The logins that a newcomer is shown, in the order of the road. */
+export const DEMO_LOGINS: readonly DemoLogin[] = [
+  ...DEMO_PEOPLE.filter(({ role }) => role === 'secretariat'),
+  ...SHOWN.flatMap((shown) => DEMO_PEOPLE.filter(({ committee }) => committee === shown)),
+  ...DEMO_PEOPLE.filter(({ role, committee }) => committee === undefined && role !== 'secretariat'),
+];

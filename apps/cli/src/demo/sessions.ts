@@ -1,45 +1,63 @@
-import { firstWorkingDayOnOrAfter, lastWorkingDayOnOrBefore, legalCalendar } from '@uian/calendar';
-import type { CalendarInputs } from '@uian/domain';
-import { Temporal } from 'temporal-polyfill';
+import { ahead, back, plus, work } from './days.js';
+import type { Plan } from './plan.js';
 
-type SessionInput = CalendarInputs['calendar.set-session'];
+/** A session (회기) of the demonstration council. */
+export interface PlannedSession {
+  readonly ordinal: number;
+  readonly kind: 'regular' | 'extraordinary';
+  readonly from: string;
+  readonly to: string;
+  /** Days on which the plenary sits, in order. */
+  readonly sittings: readonly string[];
+}
 
-/** 의원 임기: four years from 1 July after each general local election (지방자치법 제39조); 제11대 is that of bill 1544. */
-export const TERMS: readonly CalendarInputs['calendar.set-term'][] = [
-  { ordinal: 11, from: '2022-07-01', to: '2026-06-30' },
-  { ordinal: 12, from: '2026-07-01', to: '2030-06-30' },
-];
+/** How long before today the story of the council begins, in days. */
+export const STORY_DAYS = 170;
 
-const extraordinary = (ordinal: number, from: string, to: string, plenarySittings: string[]): SessionInput =>
-  ({ ordinal, kind: 'extraordinary', from, to, plenarySittings });
-const regular = (ordinal: number, from: string, to: string, plenarySittings: string[]): SessionInput =>
-  ({ ordinal, kind: 'regular', from, to, plenarySittings });
+/** The ordinal of the session that is on: those before and after it follow. */
+const ORDINAL = 342;
 
-/** 제322회 is from the sources; its sitting days but the sixth, and the other sessions of 2024, are assumed. */
-export const SESSIONS_OF_2024: readonly SessionInput[] = [
-  extraordinary(322, '2024-02-20', '2024-03-08', ['2024-02-20', '2024-02-21', '2024-02-22', '2024-02-23', '2024-02-26', '2024-03-08']),
-  extraordinary(323, '2024-04-19', '2024-05-03', ['2024-04-19', '2024-05-03']),
-  regular(324, '2024-06-10', '2024-06-28', ['2024-06-10', '2024-06-28']),
-  extraordinary(326, '2024-08-27', '2024-09-13', ['2024-08-27', '2024-09-13']),
-  regular(327, '2024-11-01', '2024-12-20', ['2024-11-01', '2024-12-20']),
-];
+/**
+ * The sessions around a day: two that are over, a regular one in its second week, two to come. Named by their letters in the
+ * order of time.
+ */
+export function sessionsAround(today: string): Readonly<Record<'A' | 'B' | 'C' | 'D' | 'E', PlannedSession>> {
+  const lastOfB = back(today, 23);
+  const firstOfB = back(lastOfB, 14);
+  const session = (nth: number, kind: PlannedSession['kind'], ...sittings: string[]): PlannedSession =>
+    ({ ordinal: ORDINAL + nth, kind, from: sittings[0]!, to: sittings.at(-1)!, sittings });
+  return {
+    A: session(-2, 'extraordinary', back(today, 118), back(today, 104)),
+    B: session(-1, 'extraordinary', firstOfB, work(firstOfB, 4), lastOfB),
+    C: session(0, 'regular', work(today, -9), work(today, -4), work(today, -1), work(today, 6)),
+    D: session(1, 'extraordinary', ahead(today, 44), ahead(today, 56)),
+    E: session(2, 'extraordinary', ahead(today, 96), ahead(today, 110)),
+  };
+}
 
-const LAST_OF_2024 = 327;
-const PATTERN = [
-  ['extraordinary', '02-20', '03-08'], ['extraordinary', '04-15', '04-30'], ['regular', '06-10', '06-28'],
-  ['extraordinary', '08-25', '09-11'], ['regular', '11-01', '12-18'],
-] as const;
+/** The term (임기) of the members: from the last 1 July on which one can have begun before the story does. */
+export function termAround(today: string): { ordinal: number; from: string; to: string } {
+  const begins = plus(today, -STORY_DAYS);
+  const year = Number(begins.slice(0, 4)) - (begins.slice(5) < '07-01' ? 1 : 0);
+  return { ordinal: 12, from: `${year}-07-01`, to: `${year + 4}-06-30` };
+}
 
-/** Sessions for a demonstration in a year; invented, on working days as far as the calendar is published. */
-export function demoSessions(year: number): readonly SessionInput[] {
-  if (year === 2024) return SESSIONS_OF_2024;
-  const calendar = legalCalendar();
-  const first = LAST_OF_2024 + 1 + (year - 2025) * PATTERN.length;
-  return PATTERN.map(([kind, from, to], nth) => {
-    const begins = Temporal.PlainDate.from(`${year}-${from}`);
-    const ends = Temporal.PlainDate.from(`${year}-${to}`);
-    const days = [firstWorkingDayOnOrAfter(begins, calendar) ?? begins, lastWorkingDayOnOrBefore(ends, calendar) ?? ends];
-    const [a, b] = days.map(String) as [string, string];
-    return { ordinal: first + nth, kind, from: a, to: b, plenarySittings: [a, b] };
-  });
+/** Plans what the secretariat does for the council itself: term, plan of the year, sessions with their notices and minutes. */
+export function planCalendar(plan: Plan, today: string): void {
+  const first = plus(today, -STORY_DAYS);
+  const sessions = Object.values(sessionsAround(today));
+  plan.add(first, 'admin', 'calendar.set-term', undefined, termAround(today));
+  plan.add(first, 'clerk', 'calendar.adopt-plan', undefined, { year: Number(first.slice(0, 4)) });
+  const turn = `${today.slice(0, 4)}-01-06`;
+  if (turn > first) plan.add(turn, 'clerk', 'calendar.adopt-plan', undefined, { year: Number(turn.slice(0, 4)) });
+  for (const { ordinal, kind, from, to, sittings } of sessions) {
+    plan.add(first, 'clerk', 'calendar.set-session', undefined, { ordinal, kind, from, to, plenarySittings: [...sittings] });
+    if (kind === 'extraordinary') plan.add(work(from, -6), 'clerk', 'calendar.convene', undefined, { session: ordinal, on: from });
+    plan
+      .add(work(to, 2), 'clerk', 'calendar.notify-result', undefined, { session: ordinal })
+      .add(work(to, 3), 'clerk', 'calendar.post-draft-minutes', undefined, { session: ordinal });
+  }
+  // The minutes of session B are still to be published.
+  const { A } = sessionsAround(today);
+  plan.add(work(A.to, 9), 'clerk', 'calendar.publish-minutes', undefined, { session: A.ordinal, published: 'https://council.example.kr/minutes' });
 }
