@@ -6,3 +6,4 @@ export { linesOf, textOf } from './model/text-of.js';
 export { htmlOf } from './writers/html.js';
 export { hwpOf, hwpxOf } from './writers/hwp.js';
 export { pdfOf } from './writers/pdf.js';
+export * from './amendment/index.js';

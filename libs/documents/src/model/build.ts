@@ -1,4 +1,4 @@
-import type { Align, Block, Cell, Heading, Inline, Paragraph, Seal, Table, Title } from './paper.js';
+import type { Align, Block, Cell, Heading, Inline, Paragraph, Seal, Stretch, Table, Title } from './paper.js';
 
 /** Short ways to write the parts of a paper. */
 
@@ -22,11 +22,15 @@ export const seal = (...lines: readonly string[]): Seal => ({ kind: 'seal', line
 export const space: Block = { kind: 'space' };
 export const pageBreak: Block = { kind: 'page-break' };
 
-type CellText = string | readonly string[];
+/** A text whose lines are parted by line breaks, or lines in stretches. */
+export type CellText = string | readonly (string | readonly Stretch[])[];
 
-/** A cell. @param text a line, or several */
+const linesIn = (text: CellText): Cell['lines'] =>
+  (typeof text === 'string' ? text.split('\n') : text).map((line) => (typeof line === 'string' ? [line] : line));
+
+/** A cell. */
 export const cell = (text: CellText, { columns = 1, rows = 1, align = 'left' as Align, head = false }: Partial<Omit<Cell, 'lines'>> = {}): Cell => ({
-  lines: typeof text === 'string' ? text.split('\n') : text, columns, rows, align, head,
+  lines: linesIn(text), columns, rows, align, head,
 });
 
 /** A cell that names its column or row. */

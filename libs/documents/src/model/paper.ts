@@ -3,8 +3,11 @@
  * (`papers/`) are made of it, and each writer draws the same tree.
  */
 
+/** A stretch of text in one look. */
+export type Stretch = string | { readonly text: string; readonly bold?: boolean; readonly underline?: boolean };
+
 /** A stretch of text, or a note at the foot of the page (각주) where it is called. */
-export type Inline = string | { readonly text: string; readonly bold?: boolean; readonly underline?: boolean } | { readonly footnote: string };
+export type Inline = Stretch | { readonly footnote: string };
 
 export type Align = 'left' | 'center' | 'right' | 'justify';
 
@@ -30,7 +33,7 @@ export interface Paragraph {
 
 /** A cell of a table; its lines are paragraphs of their own. */
 export interface Cell {
-  readonly lines: readonly string[];
+  readonly lines: readonly (readonly Stretch[])[];
   readonly columns: number;
   readonly rows: number;
   readonly align: Align;

@@ -1,4 +1,4 @@
-import type { Block, Cell, Inline, Paper } from './paper.js';
+import type { Block, Cell, Inline, Paper, Stretch } from './paper.js';
 
 /** Footnotes are numbered through the paper; their call is written as `1)`. */
 export const footnoteCall = (number: number): string => `${number})`;
@@ -18,7 +18,10 @@ export function textOfInlines(inlines: readonly Inline[], called = 0): { text: s
 /** A label and what follows it. */
 export const labelled = (label: string, text: string): string => (label === '' ? text : `${label} ${text}`);
 
-const linesOfCell = ({ lines }: Cell): readonly string[] => lines;
+/** The text of a line of a cell. */
+export const lineText = (line: readonly Stretch[]): string => line.map((of) => (typeof of === 'string' ? of : of.text)).join('');
+
+const linesOfCell = ({ lines }: Cell): readonly string[] => lines.map(lineText);
 
 /** Every line of a paper in reading order: what a reader of any of its formats must find. Notes stand after their paragraph. */
 export function linesOf({ blocks }: Pick<Paper, 'blocks'>): readonly string[] {

@@ -1,8 +1,14 @@
-import type { Block, Inline, Paper, Table } from '../model/paper.js';
+import type { Block, Inline, Paper, Stretch, Table } from '../model/paper.js';
 import { footnoteCall } from '../model/text-of.js';
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => ESCAPES[sign]!);
+
+function stretch(of: Stretch): string {
+  if (typeof of === 'string') return escaped(of);
+  const inner = of.underline === true ? `<u>${escaped(of.text)}</u>` : escaped(of.text);
+  return of.bold === true ? `<strong>${inner}</strong>` : inner;
+}
 
 /** Tables in HTML: the cells that a merged one covers are left out there, too. */
 function tableOf({ caption, widths, rows }: Table): string {
@@ -11,7 +17,7 @@ function tableOf({ caption, widths, rows }: Table): string {
   const body = rows.map((cells) => `<tr>${cells.map(({ lines, columns: across, rows: down, align, head }) => {
     const tag = head ? 'th' : 'td';
     const spans = `${across > 1 ? ` colspan="${across}"` : ''}${down > 1 ? ` rowspan="${down}"` : ''}`;
-    return `<${tag}${spans} class="${align}">${lines.map(escaped).join('<br>')}</${tag}>`;
+    return `<${tag}${spans} class="${align}">${lines.map((line) => line.map(stretch).join('')).join('<br>')}</${tag}>`;
   }).join('')}</tr>`).join('');
   return `<table>${caption === '' ? '' : `<caption>${escaped(caption)}</caption>`}<colgroup>${columns}</colgroup>${body}</table>`;
 }
@@ -20,13 +26,9 @@ function tableOf({ caption, widths, rows }: Table): string {
 export function htmlOf(paper: Paper): string {
   const notes: string[] = [];
   const text = (inlines: readonly Inline[]): string => inlines.map((inline) => {
-    if (typeof inline === 'string') return escaped(inline);
-    if ('footnote' in inline) {
-      notes.push(inline.footnote);
-      return `<sup>${footnoteCall(notes.length)}</sup>`;
-    }
-    const inner = inline.underline === true ? `<u>${escaped(inline.text)}</u>` : escaped(inline.text);
-    return inline.bold === true ? `<strong>${inner}</strong>` : inner;
+    if (typeof inline === 'string' || 'text' in inline) return stretch(inline);
+    notes.push(inline.footnote);
+    return `<sup>${footnoteCall(notes.length)}</sup>`;
   }).join('');
   const label = (of: string): string => (of === '' ? '' : `<span class="label">${escaped(of)}</span> `);
   const block = (of: Block): string => {

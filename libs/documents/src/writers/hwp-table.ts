@@ -1,5 +1,6 @@
 import type { Table } from '../model/paper.js';
 import type { PaperStyle } from '../model/paper-style.js';
+import { lineText } from '../model/text-of.js';
 import { placed, type PlacedCell } from './grid.js';
 import { answered, UNITS_PER_MM, UNITS_PER_POINT, type HwpDocument } from './hwp-engine.js';
 
@@ -32,12 +33,16 @@ interface CellPlace {
 
 function writeCell(document: HwpDocument, { section, paragraph, control, index }: CellPlace, cell: PlacedCell, style: PaperStyle): void {
   cell.lines.forEach((line, at) => {
-    if (at > 0) document.splitParagraphInCell(section, paragraph, control, index, at - 1, cell.lines[at - 1]!.length);
-    if (line !== '') {
-      document.insertTextInCell(section, paragraph, control, index, at, 0, line);
-      document.applyCharFormatInCell(section, paragraph, control, index, at, 0, line.length, JSON.stringify({
-        fontSize: style.sizes.table * UNITS_PER_POINT, bold: cell.head, fontFamily: style.typeface,
+    if (at > 0) document.splitParagraphInCell(section, paragraph, control, index, at - 1, lineText(cell.lines[at - 1]!).length);
+    let offset = 0;
+    for (const of of line) {
+      const { text, bold = false, underline = false } = typeof of === 'string' ? { text: of } : of;
+      if (text === '') continue;
+      document.insertTextInCell(section, paragraph, control, index, at, offset, text);
+      document.applyCharFormatInCell(section, paragraph, control, index, at, offset, offset + text.length, JSON.stringify({
+        fontSize: style.sizes.table * UNITS_PER_POINT, bold: bold || cell.head, underline, fontFamily: style.typeface,
       }));
+      offset += text.length;
     }
     document.applyParaFormatInCell(section, paragraph, control, index, at, JSON.stringify({
       alignment: cell.align, lineSpacing: 130, lineSpacingType: 'Percent',

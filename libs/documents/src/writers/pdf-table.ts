@@ -1,8 +1,8 @@
-import type { Table } from '../model/paper.js';
+import type { Stretch, Table } from '../model/paper.js';
 import type { PaperStyle } from '../model/paper-style.js';
 import { placed, type PlacedCell } from './grid.js';
 import type { PdfPages } from './pdf-pages.js';
-import type { Line, Typesetter } from './typesetter.js';
+import type { Line, Run, Typesetter } from './typesetter.js';
 
 const PADDING = 4;
 const LINE_HEIGHT = 1.35;
@@ -30,7 +30,7 @@ export function drawTable(pages: PdfPages, type: Typesetter, table: Table, style
   const height = size * LINE_HEIGHT;
   const spanned = (cell: PlacedCell): number => widths.slice(cell.column, cell.column + cell.columns).reduce((sum, next) => sum + next, 0);
   const set = placed(table).map((cell): SetCell => ({
-    cell, lines: cell.lines.flatMap((text) => type.lines([{ text, bold: cell.head }], spanned(cell) - 2 * PADDING, size)),
+    cell, lines: cell.lines.flatMap((line) => type.lines(runsOf(line, cell.head), spanned(cell) - 2 * PADDING, size)),
   }));
   const all = bandsOf(set, table.rows.length, height).flatMap((band) => parted(band, pages.height * 0.8, height));
   const head = all[0]?.cells.every(({ cell }) => cell.head) === true && all.length > 1 ? all[0] : undefined;
@@ -77,6 +77,9 @@ export function drawTable(pages: PdfPages, type: Typesetter, table: Table, style
   structure.end();
   pages.down(8);
 }
+
+const runsOf = (line: readonly Stretch[], head: boolean): readonly Run[] =>
+  line.map((of) => (typeof of === 'string' ? { text: of, bold: head } : { ...of, bold: head || of.bold === true }));
 
 function drawLines(
   type: Typesetter, lines: readonly Line[], box: { x: number; y: number; width: number; height: number }, { align }: PlacedCell, size: number, height: number,
