@@ -7,3 +7,5 @@ export { htmlOf } from './writers/html.js';
 export { hwpOf, hwpxOf } from './writers/hwp.js';
 export { pdfOf } from './writers/pdf.js';
 export * from './amendment/index.js';
+export * from './read/index.js';
+export * from './check/index.js';

@@ -21,6 +21,7 @@ export * from './evolve-calendar.js';
 export * from './evolve-meeting.js';
 export * from './foresight.js';
 export * from './imported.js';
+export { withEul, withGa, withGwa, withRo } from './korean.js';
 export * from './irregular.js';
 export * from './meeting.js';
 export * from './pack-impact.js';

@@ -73,7 +73,7 @@ describe('amendments', () => {
 
   it('say what does not fit the current text, and leave that as it was', () => {
     const { provisions, doesNotFit } = amended(provisionsIn(LAW), readAmendment('제9조를 삭제한다.\n제1조 중 “없는 말”을 “있는 말”로 한다.').commands);
-    expect(doesNotFit.map(({ why }) => why)).toEqual(['제9조이(가) 현행 조문에 없습니다.', '제1조에 “없는 말”이라는 말이 없습니다.']);
+    expect(doesNotFit.map(({ why }) => why)).toEqual(['현행 조문에 없습니다: 제9조.', '제1조에 없는 말입니다: “없는 말”.']);
     expect(textOfProvisions(provisions)).toBe(textOfProvisions(provisionsIn(LAW)));
   });
 });

@@ -46,7 +46,7 @@ function changed(provisions: readonly Provision[], [step, ...rest]: readonly (re
 const sorted = (siblings: readonly Provision[]): readonly Provision[] => siblings.toSorted((a, b) => (a.unit === b.unit ? inOrder(a, b) : 0));
 
 function applied(provisions: readonly Provision[], command: AmendmentCommand): readonly Provision[] | string {
-  const missing = `${placeText(command.at)}이(가) 현행 조문에 없습니다.`;
+  const missing = `현행 조문에 없습니다: ${placeText(command.at)}.`;
   switch (command.kind) {
     case 'replace-words': {
       const { from, to, inHeading } = command;
@@ -59,7 +59,7 @@ function applied(provisions: readonly Provision[], command: AmendmentCommand): r
         ? { ...part, heading: part.heading === undefined ? undefined : words(part.heading) }
         : { ...part, text: words(part.text), children: part.children.map(through) });
       const result = changed(provisions, steps(command.at), (siblings, at) => siblings.with(at, through(siblings[at]!)));
-      return result ? (found ? result : `${placeText(command.at)}에 “${from}”이라는 말이 없습니다.`) : missing;
+      return result ? (found ? result : `${placeText(command.at)}에 없는 말입니다: “${from}”.`) : missing;
     }
     case 'renumber':
       return changed(provisions, steps(command.at), (siblings, at) => siblings.with(at, { ...siblings[at]!, number: command.to })) ?? missing;

@@ -1,0 +1,2 @@
+export { checkPaper, type RecordedFacts } from './check-paper.js';
+export { GRAVITIES, type Finding, type Gravity } from './finding.js';
