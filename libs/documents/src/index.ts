@@ -9,3 +9,4 @@ export { pdfOf } from './writers/pdf.js';
 export * from './amendment/index.js';
 export * from './read/index.js';
 export * from './check/index.js';
+export * from './papers/index.js';

@@ -53,7 +53,7 @@ class HwpWriter {
       case 'table': this.table(block); break;
       case 'space': this.line([], { size: sizes.body }); break;
       case 'page-break': {
-        const { paraIdx } = answered<{ paraIdx: number }>(this.document.insertPageBreak(SECTION, this.at, this.document.getParagraphLength(SECTION, this.at)));
+        const { paraIdx } = answered<{ paraIdx: number }>(this.document.insertPageBreak(SECTION, this.at, this.document.getLogicalLength(SECTION, this.at)));
         this.at = paraIdx;
         this.begun = false;
         break;
@@ -83,7 +83,8 @@ class HwpWriter {
   /** The next paragraph to write in. */
   private open(): void {
     if (this.begun) {
-      this.document.splitParagraph(SECTION, this.at, this.document.getParagraphLength(SECTION, this.at));
+      // Its end with the notes that it calls, which take a place each.
+      this.document.splitParagraph(SECTION, this.at, this.document.getLogicalLength(SECTION, this.at));
       this.at += 1;
     }
     this.begun = true;

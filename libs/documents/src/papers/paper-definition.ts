@@ -1,0 +1,30 @@
+import type { BillActId, MeetingActId, PeriodId, RuleId } from '@uian/procedure';
+import type { z } from 'zod';
+import type { Paper } from '../model/paper.js';
+
+/** A paper that the record writes (문서 서식): what it is called, what a human adds, and how it is built. */
+export interface PaperForm<Source, Entered = unknown> {
+  /** `kebab-case`, stable: drafts and stored papers are kept under it. */
+  readonly id: string;
+  /** What people call it. */
+  readonly term: string;
+  readonly of: 'bill' | 'meeting';
+  /** What only a human can write; titles of its fields are Korean, as with acts. */
+  readonly entered: z.ZodType<Entered>;
+  /** What of `libs/procedure` asks for the paper: the articles of these are cited with it. */
+  readonly cites: {
+    readonly acts?: readonly (BillActId | MeetingActId)[];
+    readonly rules?: readonly RuleId[];
+    readonly periods?: readonly PeriodId[];
+  };
+  /** Acts after which it is owed: its button stands there. */
+  readonly afterActs: readonly (BillActId | MeetingActId)[];
+  /** Why it cannot be made yet, in a sentence; undefined where it can. */
+  readonly unavailable: (source: Source) => string | undefined;
+  /** @param entered what the schema `entered` has let through */
+  build(source: Source, entered: Entered): Paper;
+}
+
+/** A paper whose entered text has been checked by nobody yet: `build` checks it first. @throws ZodError from `build` */
+export const form = <Source, Entered>(of: PaperForm<Source, Entered>): PaperForm<Source> =>
+  ({ ...of, build: (source, entered) => of.build(source, of.entered.parse(entered)) });
