@@ -1,13 +1,16 @@
 import { Module, StandardSchemaValidationPipe, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { AccessModule } from '@uian/access';
+import { FilesModule } from '@uian/files';
 import { ReadsModule, RecordModule } from '@uian/record';
 import { TemporalClientModule } from '@uian/temporal';
 import { ActDesk } from './acts/act-desk.js';
+import { AttachmentDesk } from './acts/attachment-desk.js';
 import { EngineHealth } from './engine-health.js';
 import { fieldErrors } from './input/korean-issues.js';
 import { ProblemFilter } from './problem/problem.filter.js';
 import { Problem } from './problem/problem.js';
+import { AttachmentsController } from './resources/attachments.controller.js';
 import { BillsController } from './resources/bills.controller.js';
 import { BoardController } from './resources/board.controller.js';
 import { CalendarController } from './resources/calendar.controller.js';
@@ -40,18 +43,19 @@ export class ApiModule {
       module: ApiModule,
       imports: [
         RecordModule.forRoot({ url }), ReadsModule, AccessModule.forRoot({ url, secret, publicUrl, policy, openId }),
-        TemporalClientModule.register(engine),
+        FilesModule.forRoot({ url }), TemporalClientModule.register(engine),
       ],
       controllers: [
         SessionController, BillsController, BoardController, MeetingsController, CalendarController, DeadlinesController, NoticesController,
         RulesController, ChangesController, HealthController, PreviewController,
+        AttachmentsController,
       ],
       providers: [
         { provide: API_SETTINGS, useValue: settings },
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_GUARD, useClass: SessionGuard },
         { provide: APP_PIPE, useFactory: inputPipe },
-        ActDesk, EngineHealth, MeViews,
+        ActDesk, AttachmentDesk, EngineHealth, MeViews,
       ],
     };
   }

@@ -1,3 +1,4 @@
+import multipart from '@fastify/multipart';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ApiModule } from './api.module.js';
@@ -41,6 +42,7 @@ export async function createApi(settings: ApiSettings): Promise<NestFastifyAppli
   });
   await mountHeaders(app, new URL(settings.publicUrl).protocol === 'https:');
   await mountRequestLimit(app, settings.requestsAMinute ?? 0);
+  await app.register(multipart, { preservePath: true, throwFileSizeLimit: false });
   mountDocs(app);
   await mountWeb(app);
   return app;

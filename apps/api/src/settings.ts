@@ -21,6 +21,8 @@ export interface ApiSettings {
   readonly openId?: OpenIdSettings;
   /** Requests that one session, or one address without a session, may send a minute; 0 for any number. */
   readonly requestsAMinute?: number;
+  /** Bytes of an attachment at most. */
+  readonly largestFile?: number;
   /** Where Temporal is; read from its own environment, if left out. Only health asks. */
   readonly engine?: EngineAddress;
 }
@@ -28,6 +30,17 @@ export interface ApiSettings {
 const SHORTEST_SECRET = 32;
 const DEFAULT_PORT = 4400;
 const REQUESTS_A_MINUTE = 1_200;
+const MEGABYTE = 1024 * 1024;
+const DEFAULT_LARGEST_FILE_MB = 50;
+/** A file lies in PostgreSQL as rows of one transaction: beyond this it holds up whoever acts on the same bill. */
+const MOST_LARGEST_FILE_MB = 500;
+export const DEFAULT_LARGEST_FILE = DEFAULT_LARGEST_FILE_MB * MEGABYTE;
+
+function largestFile(env: NodeJS.ProcessEnv): number {
+  const megabytes = Number(env.UIAN_LARGEST_FILE_MB ?? DEFAULT_LARGEST_FILE_MB);
+  if (Number.isInteger(megabytes) && megabytes >= 1 && megabytes <= MOST_LARGEST_FILE_MB) return megabytes * MEGABYTE;
+  throw new Error(`UIAN_LARGEST_FILE_MB는 1에서 ${MOST_LARGEST_FILE_MB} 사이의 정수여야 합니다.`);
+}
 
 function needed(env: NodeJS.ProcessEnv, name: string): string {
   const value = env[name];
@@ -74,6 +87,7 @@ export function settingsFrom(env: NodeJS.ProcessEnv): ApiSettings {
     databaseUrl: needed(env, 'DATABASE_URL'), authSecret, publicUrl, host, port,
     councilPacks: env.UIAN_COUNCIL_PACKS, policy: policyFrom(env), openId: openIdFrom(env),
     requestsAMinute: counted(env, 'UIAN_REQUESTS_A_MINUTE', REQUESTS_A_MINUTE, 0),
+    largestFile: largestFile(env),
     trustedProxies: (env.UIAN_TRUSTED_PROXIES ?? '').split(',').map((address) => address.trim()).filter(Boolean),
   };
 }

@@ -1,5 +1,5 @@
 import {
-  BILL_DEEMS, BILL_TRANSITIONS, isRecordActId, type BillStateId, type BillTransition, type FactId,
+  BILL_DEEMS, BILL_TRANSITIONS, isPaperActId, isRecordActId, type BillStateId, type BillTransition, type FactId,
 } from '@uian/procedure';
 import { aboutOf, changesOf, proposerOf, type Decided } from './bill-changes.js';
 import type { Bill, Proposer } from './bill.js';
@@ -58,7 +58,7 @@ export function beginBill(id: string, council: string, event: RecordedEvent): Bi
 
 /** The bill after one more event. Total: what the record holds can always be folded. */
 export function evolveBill(bill: Bill, event: RecordedEvent): Bill {
-  if (isRecordActId(event.type)) return { ...bill, sequence: event.sequence };
+  if (isRecordActId(event.type) || isPaperActId(event.type)) return { ...bill, sequence: event.sequence };
   if (event.type === 'deemed.voided') {
     const { voids } = event.payload as { voids: number };
     let earlier: Bill = bill;

@@ -1,4 +1,4 @@
-import { isRecordActId, MEETING_TRANSITIONS, type MeetingActId } from '@uian/procedure';
+import { isPaperActId, isRecordActId, MEETING_TRANSITIONS, type MeetingActId } from '@uian/procedure';
 import type { MeetingInputs } from './commands/meeting-commands.js';
 import { factOf, type RecordedEvent } from './event.js';
 import { irregularitiesAfter } from './irregular.js';
@@ -51,7 +51,9 @@ export function beginMeeting(id: string, council: string, event: RecordedEvent):
 
 /** The meeting after one more event. */
 export function evolveMeeting(meeting: Meeting, event: RecordedEvent): Meeting {
-  if (isRecordActId(event.type) || event.type === 'deadline.recounted') return { ...meeting, sequence: event.sequence };
+  if (isRecordActId(event.type) || isPaperActId(event.type) || event.type === 'deadline.recounted') {
+    return { ...meeting, sequence: event.sequence };
+  }
   const row = MEETING_TRANSITIONS.find((candidate) => candidate.act === event.type);
   const change = CHANGES[event.type as MeetingActId] as
     ((meeting: Meeting, payload: unknown) => Partial<Meeting>) | undefined;

@@ -7,6 +7,7 @@ export { day as dayField, line as lineField, id as idField, type ChoiceSource, t
 export * from './commands/input-schema.js';
 export * from './commands/council-inputs.js';
 export * from './commands/meeting-commands.js';
+export * from './commands/paper-commands.js';
 export * from './commands/record-commands.js';
 export * from './correction.js';
 export * from './council-book.js';

@@ -145,6 +145,32 @@ export const RECORD_ACTS = {
   'meeting.correct': '회의 기록 정정',
 } as const;
 
+/**
+ * Papers laid with a bill or a meeting (서류 첨부): no step of the road, in no state forbidden, and nothing is counted from them.
+ * Which acts a paper is the evidence of is said by those acts.
+ */
+export const PAPER_ACTS = {
+  'bill.attach': '의안 파일 첨부',
+  'meeting.attach': '회의 파일 첨부',
+} as const;
+
+/** Who lays papers: the offices that keep a bill's file, those of a committee for its own bills alone. */
+export const PAPER_ACTORS: readonly ActorRole[] = [
+  'secretariat', 'plenary-clerk', 'committee-chair', 'chief-specialist', 'committee-staff',
+];
+
+/** What a paper is (서류 종류). */
+export const PAPERS = {
+  bill: '의안',
+  'review-report': '검토보고서',
+  'committee-report': '심사보고서',
+  'cost-estimate': '비용추계서',
+  other: '기타',
+} as const;
+
+export type PaperKind = keyof typeof PAPERS;
+export const PAPER_KINDS = Object.keys(PAPERS) as readonly PaperKind[];
+
 /** Who answers for the record (의사과): corrects it, and keeps in it what broke a rule. */
 export const RECORD_ACTORS: readonly ActorRole[] = ['secretariat'];
 
@@ -153,7 +179,8 @@ export type BillConsequenceId = keyof typeof BILL_CONSEQUENCES;
 export type MeetingActId = keyof typeof MEETING_ACTS;
 export type CalendarActId = keyof typeof CALENDAR_ACTS;
 export type RecordActId = keyof typeof RECORD_ACTS;
-export type ActId = BillActId | MeetingActId | CalendarActId | RecordActId;
+export type PaperActId = keyof typeof PAPER_ACTS;
+export type ActId = BillActId | MeetingActId | CalendarActId | RecordActId | PaperActId;
 
 /** Everything that can stand in the record as the type of an event. */
 export type FactId = ActId | BillConsequenceId;
@@ -164,9 +191,11 @@ export const FACT_TERMS: Readonly<Record<FactId, string>> = {
   ...MEETING_ACTS,
   ...CALENDAR_ACTS,
   ...RECORD_ACTS,
+  ...PAPER_ACTS,
 };
 
 export const isBillActId = (id: string): id is BillActId => Object.hasOwn(BILL_ACTS, id);
 export const isMeetingActId = (id: string): id is MeetingActId => Object.hasOwn(MEETING_ACTS, id);
 export const isCalendarActId = (id: string): id is CalendarActId => Object.hasOwn(CALENDAR_ACTS, id);
 export const isRecordActId = (id: string): id is RecordActId => Object.hasOwn(RECORD_ACTS, id);
+export const isPaperActId = (id: string): id is PaperActId => Object.hasOwn(PAPER_ACTS, id);

@@ -13,6 +13,9 @@ const ATTEMPTS = 5;
 /** unique_violation, deadlock_detected, serialization_failure: somebody was first; look again. */
 const LOOK_AGAIN = new Set(['23505', '40P01', '40001']);
 
+/** Something of another package that stands or falls with an act (파일의 내용). */
+export type Along = (client: Client) => Promise<void>;
+
 const isRace = (error: unknown): boolean =>
   error instanceof AgendaMoved || (error instanceof Error && 'code' in error && LOOK_AGAIN.has(String(error.code)));
 
@@ -36,13 +39,20 @@ export class Recorder {
     return () => this.listeners.delete(listener);
   }
 
-  /** Records an act, or answers why not. The same command twice gives the same answer once. */
-  async record(request: ActRequest): Promise<ActAnswer> {
+  /**
+   * Records an act, or answers why not. The same command twice gives the same answer once.
+   * @param along what is kept together with the act, or not at all: done in its transaction, once the act is accepted
+   */
+  async record(request: ActRequest, along?: Along): Promise<ActAnswer> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        const answer = attempt === 1 && standsAlone(request)
+        const answer = attempt === 1 && !along && standsAlone(request)
           ? await atOnce(this.dataSource, (client) => this.decided(client, request, 'read'))
-          : await inTransaction(this.dataSource, (client) => this.decided(client, request, 'locked'));
+          : await inTransaction(this.dataSource, async (client) => {
+            const locked = await this.decided(client, request, 'locked');
+            if (locked.kind === 'recorded' && !locked.repeated) await along?.(client);
+            return locked;
+          });
         if (answer.kind === 'recorded' && !answer.repeated) this.tell(answer, request.council);
         return answer;
       } catch (error) {

@@ -77,7 +77,7 @@ function meetingIn({ act, input }: ActRequest): string | undefined {
 export async function streamsOf(request: ActRequest, client: Client, council: Council): Promise<StreamsOfAct> {
   const { act, stream } = request;
   if (isCalendarActId(act)) return { kind: 'calendar', main: council.calendarStream, ids: [council.calendarStream] };
-  if (isBillActId(act) || act === 'bill.correct') {
+  if (isBillActId(act) || act === 'bill.correct' || act === 'bill.attach') {
     const meeting = meetingIn(request);
     return { kind: 'bill', main: stream, meeting, ids: sorted([stream, meeting, ...billsNamed(request)]) };
   }

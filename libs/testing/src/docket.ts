@@ -6,12 +6,12 @@ import {
   type Meeting, type NewEvent, type RecordedEvent, type Refusal, type Roster, type RuleContext,
 } from '@uian/domain';
 import {
-  ACTORS, BILL_TRANSITIONS, isMeetingActId, MEETING_TRANSITIONS, procedureAsOf, type BillActId, type MeetingActId, type Procedure,
+  ACTORS, BILL_TRANSITIONS, isMeetingActId, MEETING_TRANSITIONS, procedureAsOf, type BillActId, type MeetingActId, type PaperActId, type Procedure,
 } from '@uian/procedure';
 import type { z } from 'zod';
 import { ACTOR, actor, SEOUL_CALENDAR, SEOUL_ROSTER } from './council.js';
 
-type DocketAct = BillActId | MeetingActId;
+type DocketAct = BillActId | MeetingActId | PaperActId;
 /** What a client may send for an act: what its schema fills in may be left out. */
 export type InputFor<Act extends DocketAct> = z.input<(typeof INPUTS)[Act]>;
 

@@ -146,9 +146,16 @@ const CALENDAR = {
   'calendar.correct-holiday': { on: '2024-03-04', holiday: null, reason: '오류 정정' },
 };
 
+const PAPER = {
+  attachment: BILL, paper: 'review-report', name: '검토보고서.hwpx', type: 'hwpx', size: 6400, sha256: 'a'.repeat(64), open: true,
+  guarded: false, supersedes: BILL,
+};
+
 /** A good input of every act, with every field that its schema checks. */
 export const GOOD_INPUTS: Readonly<Record<ActId, Readonly<Record<string, unknown>>>> = {
   ...INTRODUCTION, ...COMMITTEE, ...PLENARY, ...PROMULGATION, ...MEETINGS, ...CALENDAR,
   'bill.correct': { sequence: 3, day: '2024-02-07', reason: '오기' },
+  'bill.attach': PAPER,
+  'meeting.attach': PAPER,
   'meeting.correct': { sequence: 1, day: '2024-02-13', reason: '오기' },
 };

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Confirmations, type Caller } from '@uian/access';
 import { FACT_TERMS, isSolemn, type ActId, type FactId, type RuleId } from '@uian/procedure';
-import { NOT_JUDGED_TERM, Recorder, ruleView, type Termed } from '@uian/record';
+import { NOT_JUDGED_TERM, Recorder, ruleView, type Along, type Termed } from '@uian/record';
 import type { ActBody } from '../input/act-body.js';
 import { Problem } from '../problem/problem.js';
 import { refused, UNKNOWN_STREAM } from './refused.js';
@@ -32,9 +32,20 @@ export class ActDesk {
    * @throws Problem where the act was refused, needs its doer to sign in again, the stream is unknown, or the command was used for something else
    */
   async record(caller: Caller, body: ActBody, stream?: string, together?: readonly string[]): Promise<ActReply> {
+    return this.recorded(caller, { ...body, stream, ...(together && { together }) });
+  }
+
+  /** The same for an act with something that is kept in its transaction (파일 첨부). */
+  async recordWith(caller: Caller, body: ActBody, stream: string, along: Along): Promise<ActReply> {
+    return this.recorded(caller, { ...body, stream }, along);
+  }
+
+  private async recorded(
+    caller: Caller, body: ActBody & { stream?: string; together?: readonly string[] }, along?: Along,
+  ): Promise<ActReply> {
     const { id, offices, council } = caller;
     await this.confirmed(caller, body.act);
-    const answer = await this.recorder.record({ ...body, council, actor: { id, offices }, stream, ...(together && { together }) });
+    const answer = await this.recorder.record({ ...body, council, actor: { id, offices } }, along);
     switch (answer.kind) {
       case 'recorded': {
         const { sequence, day, events, billNumber, notJudged, irregular = [], repeated } = answer;

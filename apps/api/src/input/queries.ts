@@ -24,6 +24,7 @@ export const MOMENT_QUERY = z.strictObject({
   knownOn: dayField().optional().meta({ description: '그날이 끝날 때까지 기록된 대로' }),
   asOf: dayField().optional().meta({ description: '그날까지 있었던 일만' }),
 });
+export const KNOWN_ON_QUERY = z.strictObject({ knownOn: MOMENT_QUERY.shape.knownOn });
 export const PAGE_QUERY = z.strictObject(page);
 export const BILLS_QUERY = z.strictObject({
   ...page, committee, state: z.enum(BILL_STATE_IDS as [string, ...string[]], { error: '알 수 없는 상태입니다.' }).optional(),

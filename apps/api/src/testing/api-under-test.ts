@@ -100,7 +100,7 @@ export async function apiUnderTest(today = '2024-03-05', more: Partial<ApiSettin
   const app = await createApi({
     databaseUrl: database.appUrl, authSecret, publicUrl: 'http://127.0.0.1:4400', host: '127.0.0.1',
     port: 0, trustedProxies: ['127.0.0.1'], engine: { connectionOptions: { address: `127.0.0.1:${DEAD_PORT}` }, namespace: 'default' },
-    policy: { ...DEFAULT_POLICY, lockAfter: 1_000 }, ...more,
+    largestFile: 1024 * 1024, policy: { ...DEFAULT_POLICY, lockAfter: 1_000 }, ...more,
   });
   await app.listen(0, '127.0.0.1');
   const url = await app.getUrl();

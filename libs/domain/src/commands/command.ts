@@ -2,11 +2,12 @@ import type { ActId, BillActId, CalendarActId, MeetingActId } from '@uian/proced
 import { BILL_INPUTS, type BillInputs } from './bill-commands.js';
 import { CALENDAR_INPUTS, type CalendarInputs } from './council-inputs.js';
 import { MEETING_INPUTS, type MeetingInputs } from './meeting-commands.js';
+import { PAPER_INPUTS, type PaperInputs } from './paper-commands.js';
 import { RECORD_INPUTS, type RecordInputs } from './record-commands.js';
 
-export type Inputs = BillInputs & MeetingInputs & CalendarInputs & RecordInputs;
+export type Inputs = BillInputs & MeetingInputs & CalendarInputs & RecordInputs & PaperInputs;
 
-export const INPUTS = { ...BILL_INPUTS, ...MEETING_INPUTS, ...CALENDAR_INPUTS, ...RECORD_INPUTS };
+export const INPUTS = { ...BILL_INPUTS, ...MEETING_INPUTS, ...CALENDAR_INPUTS, ...RECORD_INPUTS, ...PAPER_INPUTS };
 
 /** An act that somebody asks to have recorded (행위), judged on its legal day. */
 export interface Command<Act extends ActId = ActId> {

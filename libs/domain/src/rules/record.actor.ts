@@ -1,4 +1,4 @@
-import { ACTORS, isRecordActId, RECORD_ACTORS } from '@uian/procedure';
+import { ACTORS, isPaperActId, isRecordActId, PAPER_ACTORS, RECORD_ACTORS, type ActorRole } from '@uian/procedure';
 import { violation } from '../rule-violation.js';
 import { inputOf, type Rule, type RuleContext } from './rule.js';
 import { anyRowOf } from './row.js';
@@ -15,13 +15,18 @@ function committeesOf(context: RuleContext): readonly (string | undefined)[] {
   return [bill?.committee];
 }
 
+function officesFor(context: RuleContext): readonly ActorRole[] {
+  if (isRecordActId(context.act)) return RECORD_ACTORS;
+  return isPaperActId(context.act) ? PAPER_ACTORS : (anyRowOf(context)?.by ?? []);
+}
+
 /**
  * 행위자의 권한: the row of the table names the offices; an office of a committee acts for that committee alone, and a deputy
  * (직무대리) for the days of the absence.
  */
 export const recordActor: Rule = (context) => {
   const { actor, procedure, day } = context;
-  const by = isRecordActId(context.act) ? RECORD_ACTORS : (anyRowOf(context)?.by ?? []);
+  const by = officesFor(context);
   const committees = committeesOf(context);
   const may = actor.offices.some(({ role, committee: own, deputy }) =>
     by.includes(role) && (!deputy || (deputy.from <= day && day <= deputy.to)) && (ACTORS[role].scope === 'council' || committees.includes(own)));

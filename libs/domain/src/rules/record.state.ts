@@ -1,4 +1,4 @@
-import { BILL_KINDS, billState, FACT_TERMS, isCalendarActId, isMeetingActId, meetingState } from '@uian/procedure';
+import { BILL_KINDS, billState, FACT_TERMS, isCalendarActId, isMeetingActId, isPaperActId, meetingState } from '@uian/procedure';
 import { withEul, withRo } from '../korean.js';
 import { violation } from '../rule-violation.js';
 import { calendarRowOf, kindOf, rowOf } from './row.js';
@@ -7,6 +7,7 @@ import type { Rule } from './rule.js';
 /** 지금 단계에서 할 수 있는 행위: the table has a way from the state the bill or the meeting is in. */
 export const recordState: Rule = (context) => {
   const { act, bill, meeting, procedure } = context;
+  if (isPaperActId(act)) return undefined;
   if (isCalendarActId(act)) {
     return calendarRowOf(context) ? undefined
       : violation(procedure, 'record.state', `${procedure.council.name}에는 ${FACT_TERMS[act]} 절차가 없습니다.`);

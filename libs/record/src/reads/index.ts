@@ -1,6 +1,7 @@
 export { BOARD_SORTS, type BoardFilter as BillBoardFilter, type BoardOrder, type BoardSort } from './board-query.js';
 export { BoardReads, type BoardCounts, type BoardLine, type BoardPage, type Lateness, type NearestDeadlineView } from './board-reads.js';
 export { factsAt, isNotThen, type Moment, type NotThen } from './bill-history.js';
+export { AttachmentReads, type AttachmentView } from './attachment-reads.js';
 export { BillReads, type ActionView, type BillFilter } from './bill-reads.js';
 export type { BillSummary, BillView, OverdueDeem } from './bill-view.js';
 export {

@@ -3,7 +3,8 @@ import {
   type MovedDeadline, type RecordedEvent,
 } from '@uian/domain';
 import {
-  BILL_TRANSITIONS, CALENDAR_TRANSITIONS, FACT_TERMS, isRecordActId, MEETING_TRANSITIONS, OUTCOMES, periodRow, RECORD_ACTORS,
+  BILL_TRANSITIONS, CALENDAR_TRANSITIONS, FACT_TERMS, isPaperActId, isRecordActId, MEETING_TRANSITIONS, OUTCOMES,
+  PAPER_ACTORS, periodRow, RECORD_ACTORS,
   type ActorRole, type FactId, type Outcome, type PeriodId, type RuleId,
 } from '@uian/procedure';
 import type { DataSource } from 'typeorm';
@@ -146,6 +147,7 @@ function movedBy(fact: RecordedEvent): TimelineEntry['movedDeadlines'] {
 /** Who may do such an act; a consequence follows an act of the meeting, which names its own. */
 function rolesFor(type: FactId): readonly ActorRole[] | undefined {
   if (isRecordActId(type)) return RECORD_ACTORS;
+  if (isPaperActId(type)) return PAPER_ACTORS;
   return [...BILL_TRANSITIONS, ...MEETING_TRANSITIONS, ...CALENDAR_TRANSITIONS].find((row) => row.act === type)?.by;
 }
 
