@@ -1,6 +1,7 @@
 import { loadCouncilPacks, UnusableCouncilPacks } from '@uian/record';
 import { Command, CommanderError } from 'commander';
 import { adminCommand } from './commands/admin.js';
+import { backupCommand, restoreCommand } from './commands/backup.js';
 import { councilCommand } from './commands/council.js';
 import { countCommand } from './commands/count.js';
 import { deadlineCommand } from './commands/deadline.js';
@@ -25,6 +26,7 @@ export async function run(argv: readonly string[]): Promise<number> {
   for (const command of [
     migrateCommand(), demoCommand(), councilCommand(), adminCommand(), importCommand(), rehearseCommand(), deadlineCommand(), countCommand(), tallyCommand(),
     rulesCommand(), verifyCommand(), digestCommand(), reconcileCommand(),
+    backupCommand(), restoreCommand(),
   ]) program.addCommand(command.copyInheritedSettings(program));
   try {
     loadCouncilPacks(process.env['UIAN_COUNCIL_PACKS']);

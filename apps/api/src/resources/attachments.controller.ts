@@ -17,7 +17,7 @@ const NO_STREAM = '이 의회의 기록에 없는 의안이나 회의입니다.'
 const FORM = { schema: { type: 'object', properties: { file: { type: 'string', format: 'binary' } }, required: ['file'] } };
 
 /** What may be attached: for whoever picks a file. */
-interface AttachmentRules {
+export interface AttachmentRules {
   /** Bytes. */
   readonly largest: number;
   readonly types: readonly { readonly id: string; readonly term: string; readonly extensions: readonly string[] }[];

@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { FileStore, filesPool, verifyFiles, type FilesVerification } from '@uian/files';
 import { createDataSource, digestOf, verifyChains, type Digest, type RecordDatabase } from '@uian/record';
 import { Command } from 'commander';
 import { CliFailure, databaseUrl } from '../failure.js';
@@ -21,17 +22,30 @@ function readDigest(file: string): Digest {
   }
 }
 
+async function verifiedFiles(): Promise<FilesVerification> {
+  const pool = filesPool(databaseUrl());
+  try {
+    return await verifyFiles(pool, new FileStore(pool));
+  } finally {
+    await pool.end();
+  }
+}
+
 export const verifyCommand = (): Command => new Command('verify')
   .description('기록의 사슬을 검증하고, 어긋난 첫 줄을 밝힌다')
   .option('--digest <file>', '따로 보관한 지문 파일과 대조한다')
   .option('--json', 'JSON으로 답한다')
   .action(async ({ digest, json }: { digest?: string; json?: boolean }) => {
     const result = await withRecord((dataSource) => verifyChains(dataSource, digest ? readDigest(digest) : {}));
-    if (result.broken.length > 0) process.exitCode = 1;
-    print(json, result, () => [
+    const files = await verifiedFiles();
+    const whole = result.broken.length + files.broken.length === 0;
+    if (!whole) process.exitCode = 1;
+    print(json, { ...result, files }, () => [
       `기록 ${result.streams}건, 사건 ${result.events}건을 검증했습니다.`,
       ...result.broken.map((b) => `어긋남: ${b.stream} ${b.sequence}번 – ${b.why}`),
-      result.broken.length === 0 ? '어긋난 것이 없습니다.' : '',
+      `첨부 파일 ${files.files}개를 검증했습니다.`,
+      ...files.broken.map((b) => `어긋남: 파일 ${b.sha256} – ${b.why}`),
+      whole ? '어긋난 것이 없습니다.' : '',
     ].filter(Boolean).join('\n'));
   });
 

@@ -12,9 +12,13 @@ export class ApiProblem extends Error {
 const codeOf = (type: string | undefined): ProblemCode =>
   (type?.startsWith('urn:uian:problem:') ? type.slice('urn:uian:problem:'.length) : 'internal-error') as ProblemCode;
 
+/** @param body of an answer that is no success, if it could be read */
+export function problemFrom(status: number, body: Partial<ProblemBody> = { title: '서버가 알 수 없는 답을 보냈습니다.' }): ApiProblem {
+  return new ApiProblem(codeOf(body.type), status, body);
+}
+
 async function problemOf(response: Response): Promise<ApiProblem> {
-  const body = await response.json().catch(() => ({ title: '서버가 알 수 없는 답을 보냈습니다.' })) as Partial<ProblemBody>;
-  return new ApiProblem(codeOf(body.type), response.status, body);
+  return problemFrom(response.status, await response.json().catch(() => undefined) as Partial<ProblemBody> | undefined);
 }
 
 /** Sends a request. @throws ApiProblem for every answer that is no success, and where there is none */
