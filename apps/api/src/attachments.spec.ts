@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { FileStore, filesPool, verifyFiles } from '@uian/files';
 import { verifyChains, type AttachmentView } from '@uian/record';
-import { docx, hangul, pdf } from '../../../libs/files/src/testing/sample-files.js';
+import { docx, hangul, pdf } from '@uian/testing/files';
 import { apiUnderTest, type Answer, type ApiUnderTest } from './testing/api-under-test.js';
 import { draftAgenda, introduce, refer, type Reply } from './testing/bill-on-its-way.js';
 

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterAll, describe, expect, it } from '@jest/globals';
+import { docx, hangul, pdf, PNG, xlsx, zipOf } from '@uian/testing/files';
 import { fileName } from './file-name.js';
 import { inspect } from './inspect.js';
 import { isRefused } from './refusal.js';
 import { spool } from './spool.js';
-import { docx, hangul, pdf, PNG, xlsx, zipOf } from './testing/sample-files.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'uian-spec-'));
 afterAll(() => rmSync(folder, { recursive: true }));

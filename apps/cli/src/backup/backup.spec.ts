@@ -102,7 +102,7 @@ describe('a backup', () => {
       expect((await buffer(new FileStore(files).read(SHA256))).equals(CONTENT)).toBe(true);
       expect(await query(target, 'select title, number from bill')).toEqual(await query(source.ownerUrl, 'select title, number from bill'));
       const sessions = new Sessions(createAuthentication(pool, { secret: 'x'.repeat(32), publicUrl: 'http://127.0.0.1' }), pool);
-      expect(await sessions.signIn('clerk', PASSWORD, '127.0.0.1')).toMatchObject({ kind: 'signed-in' });
+      expect(await sessions.signIn('clerk', PASSWORD, { address: '127.0.0.1' })).toMatchObject({ kind: 'signed-in' });
       // Numbers go on behind those that are taken.
       await createAccount(pool, { login: 'second', password: PASSWORD, name: '이의사', council: COUNCIL, offices: [{ role: 'secretariat' }] });
       const [bill] = await query<{ stream_id: string }>(target, 'select stream_id from bill');

@@ -1,3 +1,4 @@
+/** Files of every kind that is taken, made anew: `@uian/testing/files`. */
 import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
 import { buffer } from 'node:stream/consumers';
