@@ -33,7 +33,7 @@ describe('what may be done with a bill that is referred', () => {
     'start-unlimited-debate': 'not-yet', 'move-closure': 'not-yet', 'vote-closure': 'not-yet', 'end-unlimited-debate': 'not-yet',
     recommit: 'not-yet', 'rescind-in-plenary': 'not-yet', 'report-to-ministry': 'not-yet', 'notify-promulgation': 'not-yet',
     'place-reconsideration': 'not-yet', reconsider: 'not-yet', retransfer: 'not-yet', 'file-suit': 'not-yet', 'order-suit': 'not-yet',
-    'record-judgment': 'not-yet', 'suspend-period': 'may', 'resume-period': 'may',
+    'record-judgment': 'not-yet', 'order-reconsideration': 'not-yet', 'stay-effect': 'not-yet', 'lift-stay': 'not-yet', 'suspend-period': 'may', 'resume-period': 'may',
   };
 
   it('on 2024-02-14, the last day of the wait, with no meeting set', () => {
@@ -113,7 +113,8 @@ describe('not yet and no longer', () => {
   });
 
   /** What follows 공포, and what a court is asked, outlives the road. */
-  const OUTLIVES: readonly string[] = ['bill.report-to-ministry', 'bill.notify-promulgation', 'bill.file-suit', 'bill.order-suit', 'bill.record-judgment'];
+  const OUTLIVES: readonly string[] = ['bill.report-to-ministry', 'bill.notify-promulgation', 'bill.file-suit', 'bill.order-suit', 'bill.record-judgment',
+    'bill.order-reconsideration', 'bill.stay-effect', 'bill.lift-stay'];
 
   it.each(BILL_STATE_IDS.filter((state) => 'final' in BILL_STATES[state]))('of a bill that is %s nothing can be done any more', (state) => {
     const { docket, id, bill } = billAt(state);

@@ -1,7 +1,7 @@
 import type { BillActId, FactId, Outcome, PeriodId, RuleId } from '@uian/procedure';
 import type { Amendment, Bill, LedgerEntry, Proposer } from './bill.js';
 import type { BillInputs } from './commands/bill-commands.js';
-import type { RecordedEvent } from './event.js';
+import { factOf, type RecordedEvent } from './event.js';
 import { levelOf } from './votes.js';
 import type { ImportMark } from './imported.js';
 import type { IrregularMark } from './irregular.js';
@@ -65,11 +65,12 @@ const CHANGES: { [Act in BillActId]?: Change<Act> } = {
   'bill.refer-to-budget-committee': (p) => moved(p.committee),
   'bill.refer-elsewhere': (p) => moved(p.committee),
   'bill.recommit': (p) => moved(p.committee),
-  'bill.consult-related-committee': (p, bill) => ({
-    related: [...(bill.related ?? []).filter(({ committee }) => committee !== p.committee), { committee: p.committee, answered: false }],
+  'bill.consult-related-committee': (p, bill, event) => ({
+    related: [...(bill.related ?? []).filter(({ committee }) => committee !== p.committee),
+      { committee: p.committee, answered: false, asked: factOf(event, aboutOf(event)) }],
   }),
-  'bill.give-related-opinion': (p, bill) => ({
-    related: bill.related?.map((one) => (one.committee === p.committee ? { ...one, answered: true } : one)),
+  'bill.give-related-opinion': (p, bill, event) => ({
+    related: bill.related?.map((one) => (one.committee === p.committee ? { ...one, answered: true, gave: factOf(event) } : one)),
   }),
   'bill.designate-period': (p) => ({ designatedUntil: p.until }),
   'bill.send-to-subcommittee': (p) => ({ subcommittee: p.subcommittee }),
@@ -86,6 +87,8 @@ const CHANGES: { [Act in BillActId]?: Change<Act> } = {
   'bill.promulgate-by-chair': (p) => ({ ordinanceNumber: p.number }),
   'bill.file-suit': (p) => ({ suit: { by: p.by } }),
   'bill.record-judgment': (p, bill) => ({ suit: { by: bill.suit?.by ?? 'head', result: p.result } }),
+  'bill.stay-effect': (_, __, event) => ({ stay: { from: event.day } }),
+  'bill.lift-stay': (_, { stay }, event) => ({ stay: stay && { ...stay, to: event.day } }),
   'bill.suspend-period': (p, bill, event) => ledger(bill, 'suspended', p.period, event),
   'bill.resume-period': (p, bill, event) => ledger(bill, 'resumed', p.period, event),
   'bill.extend-period': (p, bill, event) => ledger(bill, 'extended', p.period, event, p.length),
@@ -113,6 +116,8 @@ export function aboutOf(event: RecordedEvent): { target?: string; time?: string 
     case 'bill.note-publicity': return { target: text('publishedOn') };
     case 'bill.consult-related-committee': return { target: text('opinionBy') };
     case 'bill.designate-period': return { target: text('until') };
+    case 'bill.send-to-mediation': return { target: text('until') };
+    case 'bill.inherit-fast-track': return { target: text('designatedOn') };
     case 'bill.submit': return typeof p['fiscalYear'] === 'number' ? { target: `${p['fiscalYear']}-01-01` } : {};
     default: return { target: text('effectiveOn'), time };
   }

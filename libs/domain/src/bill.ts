@@ -1,7 +1,7 @@
 import {
   billState, type BillKind, type BillStateId, type FactId, type Outcome, type PeriodId, type RuleId,
 } from '@uian/procedure';
-import type { Facts } from './event.js';
+import type { Fact, Facts } from './event.js';
 import type { Imported } from './imported.js';
 import type { Irregularity } from './irregular.js';
 
@@ -23,6 +23,14 @@ export interface Amendment {
   readonly day: string;
   readonly sequence: number;
   readonly carried?: boolean;
+}
+
+/** A committee asked for its opinion (관련위원회), when, and when it gave it. */
+export interface RelatedCommittee {
+  readonly committee: string;
+  readonly answered: boolean;
+  readonly asked?: Fact;
+  readonly gave?: Fact;
 }
 
 /** A line of the ledger of a bill's periods (기한 원장): stopped by a court, running again, or prolonged. */
@@ -56,6 +64,8 @@ export interface Bill {
   readonly proposer: Proposer;
   readonly costEstimate?: 'estimate' | 'waiver' | 'requested' | 'no-cost';
   readonly needsExecutiveOpinion: boolean;
+  /** 교육·학예에 관한 의안: the superintendent is its head once it is passed. */
+  readonly education?: boolean;
   /** 권리 제한·의무 부과. */
   readonly affectsRights?: boolean;
   readonly fiscalYear?: number;
@@ -73,7 +83,7 @@ export interface Bill {
   /** Committees of the preliminary review of a budget (예비심사), and which of them have reported. */
   readonly preliminary?: readonly { readonly committee: string; readonly reported: boolean }[];
   /** Committees asked for their opinion (관련위원회), and which of them have given it. */
-  readonly related?: readonly { readonly committee: string; readonly answered: boolean }[];
+  readonly related?: readonly RelatedCommittee[];
   readonly subcommittee?: string;
   /** 지정된 심사기간의 끝. */
   readonly designatedUntil?: string;
@@ -84,6 +94,8 @@ export interface Bill {
   readonly suit?: { readonly by: 'head' | 'minister'; readonly result?: 'upheld' | 'void' | 'dismissed' | 'withdrawn' };
   /** On the approved agenda of this meeting, sitting on that day. */
   readonly scheduled?: { readonly meeting: string; readonly day: string };
+  /** A court stayed what was in force already (집행정지): from, and to where that was lifted (ISO days). */
+  readonly stay?: { readonly from: string; readonly to?: string };
   readonly committeeOutcome?: Outcome;
   readonly plenaryOutcome?: Outcome;
   /** 조례번호. */

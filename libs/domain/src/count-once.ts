@@ -33,6 +33,13 @@ export const workingDayOnOrBefore = (day: string, calendar: LegalCalendar): stri
 export const nextPlenarySitting = (day: string, calendar: LegalCalendar): string | null =>
   once(calendar, `sitting|${day}`, () => calendar.nextPlenarySitting(plainDay(day))?.day ?? null);
 
-/** The last day of the council's term (의원 임기) in which an ISO day lies, ISO; null where the term is not known. */
-export const termEnd = (day: string, calendar: LegalCalendar): string | null =>
-  once(calendar, `term|${day}`, () => calendar.termOn(plainDay(day))?.to ?? null);
+/** The last day of the council's term (의원 임기) in which an ISO day lies, or of the next, ISO; null where it is not known. */
+export const termEnd = (day: string, calendar: LegalCalendar, which: 'this' | 'next' = 'this'): string | null =>
+  once(calendar, `term|${which}|${day}`, () => {
+    const to = calendar.termOn(plainDay(day))?.to ?? null;
+    return which === 'this' || to === null ? to : calendar.termOn(plainDay(to).add({ days: 1 }))?.to ?? null;
+  });
+
+/** The last day of the session (회기) in which an ISO day lies, ISO; null where there is none. */
+export const sessionEnd = (day: string, calendar: LegalCalendar): string | null =>
+  once(calendar, `session|${day}`, () => calendar.sessionOn(plainDay(day))?.to ?? null);

@@ -84,7 +84,7 @@ describe('심사기간', () => {
       const travelled = billAt('debated');
       const { docket, id, meeting } = travelled;
       docket.do('bill.designate-period', {
-        day: ROAD.sitting, stream: id, input: { until: '2024-04-05', ground: 'agreement', consulted: ['대표의원'] } });
+        day: ROAD.sitting, stream: id, input: { until: '2024-04-05', ground: 'agreement', consulted: ['대표의원'], agreed: ['대표의원'] } });
       docket.do('bill.decide-in-committee', { day: ROAD.sitting, stream: id, input: { meeting: meeting!, motion, vote: recordedVote(11, 11) } });
       expect(of(travelled, 'committee.designated_period')).toMatchObject({ status, due: '2024-04-05', target: '2024-04-05', counted: undefined });
     }

@@ -1,7 +1,7 @@
 import type { Counted, LegalCalendar } from '@uian/calendar';
 import { billDeem, isFinal, type ActorRole, type FactId, type PeriodId, type PeriodInForce, type Procedure } from '@uian/procedure';
-import type { Bill, LedgerEntry } from './bill.js';
-import { countOnce, nextPlenarySitting, termEnd, workingDayOnOrBefore } from './count-once.js';
+import type { Bill, LedgerEntry, RelatedCommittee } from './bill.js';
+import { countOnce, nextPlenarySitting, sessionEnd, termEnd, workingDayOnOrBefore } from './count-once.js';
 import { newestOf, type Fact, type Facts } from './event.js';
 import type { Meeting } from './meeting.js';
 import { legalDayOf } from './time.js';
@@ -27,6 +27,8 @@ export interface Deadline {
   /** Business instant (UTC, epoch milliseconds) at which the engine learned of it. */
   readonly beganAt: number;
   readonly endedOn?: string;
+  /** The committee whose office owes it, where it is not the bill's own (관련위원회). */
+  readonly committee?: string;
   /** Who owes it: the row's office, or its deputy while the chair is away (직무대리). */
   readonly owedBy?: ActorRole;
   /** What a court or the plenary did to it (집행정지, 연장). */
@@ -74,7 +76,8 @@ function lapseOf(ids: readonly string[], subject: PeriodSubject, known: readonly
 function beginningOf(period: PeriodInForce, subject: PeriodSubject, known: readonly Deadline[]): Beginning | undefined {
   if (period.startsOnLapseOf) return lapseOf(period.startsOnLapseOf, subject, known);
   const fact = newestOf(subject.facts, period.startsOn);
-  return fact && { fact, start: period.fromTarget ? (fact.target ?? fact.day) : fact.day };
+  const from = period.countsFrom ? newestOf(subject.facts, period.countsFrom) : fact;
+  return fact && from && { fact, start: period.fromTarget ? (from.target ?? from.day) : from.day };
 }
 
 /** The newest of these facts that came after the beginning, or counts even where it came before. */
@@ -99,9 +102,10 @@ function ledgerOf(period: PeriodInForce, fact: Fact, subject: PeriodSubject) {
 
 type Stays = ReturnType<typeof ledgerOf>['suspended'];
 
-/** The day it is about, where nothing is counted: the end of the council's term, or named by the fact; a stay holds it up. */
+/** The day it is about, where nothing is counted: the end of a term or session, or named by the fact; a stay holds it up. */
 function fixedDay(period: PeriodInForce, { fact, start }: Beginning, stays: Stays, calendar: LegalCalendar): string | null | undefined {
-  if (period.toTermEnd) return termEnd(start, calendar);
+  if (period.toTermEnd) return termEnd(start, calendar, period.toTermEnd);
+  if (period.toSessionEnd) return sessionEnd(start, calendar);
   const day = period.fixedByTarget ? fact.target : undefined;
   return day && (stays.find(({ from, to }) => to !== undefined && from <= day && day < to)?.to ?? day);
 }
@@ -156,8 +160,21 @@ function deadlineOf(
 
 /** Every deadline of a bill (의안의 기한): one a period of the table, at its newest beginning. */
 export function billDeadlines(bill: Bill, procedure: Procedure, calendar: LegalCalendar): readonly Deadline[] {
-  return deadlinesOf(bill, procedure, calendar, (p) => (p.kinds?.includes(bill.kind) ?? true)
-    && (p.proposers?.includes(bill.proposer.kind) ?? true) && (!p.affectsRights || bill.affectsRights === true));
+  const applies = (p: PeriodInForce): boolean => (p.kinds?.includes(bill.kind) ?? true)
+    && (p.proposers?.includes(bill.proposer.kind) ?? true) && (!p.affectsRights || bill.affectsRights === true);
+  return [
+    ...deadlinesOf(bill, procedure, calendar, (period) => !period.each && applies(period)),
+    ...(bill.related ?? []).flatMap((one) => relatedDeadlines(bill, one, procedure, calendar)),
+  ];
+}
+
+/** What a related committee (관련위원회) owes: counted from when it was asked, ended by its own opinion. */
+function relatedDeadlines(
+  bill: Bill, { committee, asked, gave }: RelatedCommittee, procedure: Procedure, calendar: LegalCalendar,
+): readonly Deadline[] {
+  const facts: Facts = { ...bill.facts, 'bill.consult-related-committee': asked, 'bill.give-related-opinion': gave };
+  return deadlinesOf({ ...bill, facts }, procedure, calendar, ({ each }) => each === 'related-committee')
+    .map((deadline) => ({ ...deadline, committee }));
 }
 
 /** Every deadline of a committee meeting (위원회 회의의 기한). */

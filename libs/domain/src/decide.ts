@@ -3,6 +3,7 @@ import { isBeforeCommittee } from './bill.js';
 import type { MeetingInputs } from './commands/meeting-commands.js';
 import type { NewEvent } from './event.js';
 import type { Decided } from './evolve-bill.js';
+import { inheritedFastTrack } from './fast-track.js';
 import { secondDoor, type IrregularMark } from './irregular.js';
 import { countedVote } from './votes.js';
 import { refusal, type Refusal, type Violation } from './rule-violation.js';
@@ -133,7 +134,7 @@ export function decide(context: RuleContext): Decision {
   if (refused.length > 0) return { accepted: false, refusal: refusal(context.act, refused) };
   return {
     accepted: true,
-    events: [{ stream: null, events: [mainEvent(context, notJudged, mark)] }, ...consequences(context)],
+    events: [{ stream: null, events: [mainEvent(context, notJudged, mark), ...inheritedFastTrack(context)] }, ...consequences(context)],
     notJudged, irregular: mark?.rules,
   };
 }

@@ -46,11 +46,13 @@ type Beginning = BillInputs['bill.submit'] & Partial<BillInputs['bill.introduce'
 /** The first event of a bill: 발의, 제출, 위원회안 제안 or 주민조례 청구. */
 export function beginBill(id: string, council: string, event: RecordedEvent): Bill {
   const p = event.payload as unknown as Beginning;
+  const proposer = p.proposer ?? proposerOf(event.type, p);
   return {
     id, council, state: event.type === 'bill.lodge-petition' ? 'petitioned' : 'introduced', sequence: event.sequence,
-    lastDay: event.day, kind: p.kind, title: p.title, subtitle: p.subtitle, proposer: p.proposer ?? proposerOf(event.type, p),
+    lastDay: event.day, kind: p.kind, title: p.title, subtitle: p.subtitle, proposer,
     costEstimate: p.costEstimate?.kind, needsExecutiveOpinion: p.needsExecutiveOpinion ?? false, number: p.billNumber,
-    ...(p.affectsRights && { affectsRights: true }), ...(p.fiscalYear && { fiscalYear: p.fiscalYear }), ...(p.about && { about: p.about }),
+    ...(p.affectsRights && { affectsRights: true }), ...((p.education ?? proposer.kind === 'superintendent') && { education: true }),
+    ...(p.fiscalYear && { fiscalYear: p.fiscalYear }), ...(p.about && { about: p.about }),
     facts: { [event.type]: factOf(event, aboutOf(event)) }, notJudged: [], irregularities: irregularitiesAfter(undefined, event),
     imported: importedAfter(undefined, event),
   };

@@ -71,10 +71,11 @@ const newestDeem = (bill: Bill): BillDeemId | undefined =>
  * the bill along its road. A deem that settles by itself comes back where the act did not keep it away.
  */
 function prevents(act: ActId, deem: BillDeemId): boolean {
-  const period = PERIOD_IDS.map(periodRow).find(({ deems }) => deems === deem);
+  const periods = PERIOD_IDS.map(periodRow).filter(({ deems }) => deems === deem);
   const row = BILL_TRANSITIONS.find((candidate) => candidate.act === act && candidate.to !== 'same');
   const closes = typeof row?.to === 'string' && row.to !== 'same' && billState(row.to).final === true;
-  return closes || (row !== undefined && !period?.awaits) || period?.endsOn.includes(act) === true || period?.startsOn.includes(act) === true;
+  return closes || (row !== undefined && !periods.some(({ awaits }) => awaits))
+    || periods.some(({ startsOn, endsOn }) => endsOn.includes(act) || startsOn.includes(act));
 }
 
 /** Whether the newest event is a deem that an act of this legal day, entered late, disproves. */

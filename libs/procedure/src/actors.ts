@@ -8,7 +8,7 @@ export const ACTORS = {
   'vice-chair': { term: '부위원장', scope: 'committee' },
   'chief-specialist': { term: '수석전문위원', scope: 'committee' },
   'committee-staff': { term: '위원회 담당', scope: 'committee' },
-  executive: { term: '집행부(시장)', scope: 'council' },
+  executive: { term: '집행부', scope: 'council' },
   superintendent: { term: '교육감', scope: 'council' },
   administrator: { term: '관리자', scope: 'council' },
 } as const satisfies Record<string, { term: string; scope: 'council' | 'committee' }>;

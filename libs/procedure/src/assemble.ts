@@ -2,7 +2,7 @@ import type { BillActId, CalendarActId, MeetingActId } from './actions.js';
 import type { BillKind, ProposerKind } from './bill-kinds.js';
 import { weaker } from './certainty.js';
 import type { CouncilPack, CouncilThresholdId } from './councils/council-pack.js';
-import { ABSENT, inForce, undated, type Dated, type Scope, type SelectingDays } from './dated.js';
+import { ABSENT, inForce, undated, type Dated, type Scope, type Selecting } from './dated.js';
 import { PERIOD_IDS, periodRow, type CouncilPeriodId, type PeriodFigure, type PeriodId } from './periods.js';
 import type {
   InCouncil, PeriodInForce, Procedure, RuleInForce, ThresholdInForce,
@@ -11,6 +11,7 @@ import { RULE_IDS, ruleRow, type CouncilRuleId, type RuleId } from './rules.js';
 import { cite, type Citation } from './statutes.js';
 import { BILL_TRANSITIONS } from './transitions.js';
 import { CALENDAR_TRANSITIONS } from './transitions/council.js';
+import { headOf, headTerm, inWordsOf, type HeadOffice } from './heads.js';
 import { MEETING_TRANSITIONS } from './transitions/meeting.js';
 import type { BillTransition } from './transitions/transition.js';
 import { VOTING_THRESHOLDS, votingThreshold, type VotingThresholdId } from './voting-thresholds.js';
@@ -50,7 +51,7 @@ const both = <T>(row: readonly T[] | undefined, only: readonly T[] | undefined):
 const narrowed = (row: Scope, { only }: Dated<unknown>): Scope =>
   (only ? { kinds: both(row.kinds, only.kinds), proposers: both(row.proposers, only.proposers) } : {});
 
-function ruleOf(id: RuleId, pack: CouncilPack, days: SelectingDays): RuleInForce | undefined {
+function ruleOf(id: RuleId, pack: CouncilPack, days: Selecting): RuleInForce | undefined {
   const dated = datedRule(id, pack);
   const found = dated && inForce(dated, days);
   if (!found || found.value === ABSENT) return undefined;
@@ -58,19 +59,22 @@ function ruleOf(id: RuleId, pack: CouncilPack, days: SelectingDays): RuleInForce
   return { ...ruleRow(id), ...narrowed(ruleRow(id), dated), id, figure, citation: dated.citation, certainty: found.certainty };
 }
 
-function periodOf(id: PeriodId, pack: CouncilPack, days: SelectingDays): PeriodInForce | undefined {
+function periodOf(id: PeriodId, pack: CouncilPack, days: Selecting): PeriodInForce | undefined {
+  const { head = 'executive' } = days;
   const row = periodRow(id);
-  const dated = datedPeriod(id, pack);
+  if (row.head && row.head !== head) return undefined;
+  const dated = (head === 'superintendent' ? row.ofSuperintendent : undefined) ?? datedPeriod(id, pack);
   const found = dated && inForce(dated, days);
   if (!found || found.value === ABSENT) return undefined;
   const counted = typeof found.value === 'object' && found.value !== null ? found.value : { length: found.value };
   return {
-    ...row, ...counted, ...narrowed(row, dated), id, citation: dated.citation, figureCertainty: found.certainty,
+    ...row, ...counted, ...narrowed(row, dated), id, term: inWordsOf(row.named ?? row.term, head, pack),
+    ...(row.owedBy && { owedBy: headOf(row.owedBy, head) }), citation: dated.citation, figureCertainty: found.certainty,
     certainty: weaker(found.certainty, row.countCertainty), since: found.from,
   };
 }
 
-function thresholdOf(id: VotingThresholdId, pack: CouncilPack, days: SelectingDays): ThresholdInForce {
+function thresholdOf(id: VotingThresholdId, pack: CouncilPack, days: Selecting): ThresholdInForce {
   const row = votingThreshold(id);
   const own = row.presence ? row : pack.thresholds[id as CouncilThresholdId];
   const presence = own.presence && inForce(own.presence, days);
@@ -85,7 +89,7 @@ function thresholdOf(id: VotingThresholdId, pack: CouncilPack, days: SelectingDa
 interface Cited extends Scope { readonly act: keyof CouncilPack['acts']; readonly citation?: Citation }
 
 /** The rows that a council has on these days: those of national law and of the office, and those its pack cites. */
-function rowsIn<Row extends Cited>(rows: readonly Row[], pack: CouncilPack, days: SelectingDays): readonly InCouncil<Row>[] {
+function rowsIn<Row extends Cited>(rows: readonly Row[], pack: CouncilPack, days: Selecting): readonly InCouncil<Row>[] {
   return rows.flatMap((row) => {
     if (row.citation) return [{ ...row, citation: row.citation }];
     const dated = pack.acts[row.act];
@@ -93,19 +97,25 @@ function rowsIn<Row extends Cited>(rows: readonly Row[], pack: CouncilPack, days
   });
 }
 
+/** Of both heads only the one that the bill is an affair of may act on what has been passed. */
+const byHead = (row: InCouncil<BillTransition>, head: HeadOffice): InCouncil<BillTransition> =>
+  (row.byHead ? { ...row, by: [...new Set(row.by.map((role) => headOf(role, head)))] } : row);
+
 const suits = (row: BillTransition, kind: BillKind, proposer: ProposerKind | undefined): boolean =>
   (row.kinds?.includes(kind) ?? true) && (proposer === undefined || (row.proposers?.includes(proposer) ?? true));
 
 /** Puts a council's rule book together for the selecting days (적용 규정). */
-export function assemble(pack: CouncilPack, days: SelectingDays): Procedure {
+export function assemble(pack: CouncilPack, days: Selecting): Procedure {
+  const { head = 'executive' } = days;
   const rule = remembering((id: RuleId) => ruleOf(id, pack, days));
   const period = remembering((id: PeriodId) => periodOf(id, pack, days));
-  const bill = remembering((_: 'bill') => rowsIn(BILL_TRANSITIONS, pack, days));
+  const bill = remembering((_: 'bill') => rowsIn(BILL_TRANSITIONS, pack, days).map((row) => byHead(row, head)));
   const meeting = remembering((_: 'meeting') => rowsIn(MEETING_TRANSITIONS, pack, days));
   const council = remembering((_: 'council') => rowsIn(CALENDAR_TRANSITIONS, pack, days));
   const periods = remembering((_: 'all') => PERIOD_IDS.map(period).filter((found) => found !== undefined));
   return {
     council: pack,
+    head: { office: head, term: headTerm(head, pack) },
     officeTargets: pack.officeTargets,
     rule,
     rules: () => RULE_IDS.map(rule).filter((found) => found !== undefined),

@@ -1,5 +1,6 @@
 import type { BillKind, ProposerKind } from './bill-kinds.js';
 import type { Certainty } from './certainty.js';
+import type { HeadOffice } from './heads.js';
 import type { Citation } from './statutes.js';
 
 /** The day of a bill's life that selects the version of a row (부칙 적용례). */
@@ -10,6 +11,12 @@ export interface SelectingDays {
   readonly act: string;
   readonly receipt?: string;
   readonly referral?: string;
+}
+
+/** What selects the rule book of a bill: the days of its life, and whose affair it is. */
+export interface Selecting extends SelectingDays {
+  /** The head of the local government, if left out. */
+  readonly head?: HeadOffice;
 }
 
 /** One version of a row (the figure, and since when). */

@@ -20,11 +20,13 @@ export const BILL_DEEMS = {
   /** 신속처리대상안건: 기간이 종료된 다음 날에 부의된 것으로 본다. */
   'deemed.sent-to-plenary': { from: IN_COMMITTEE, to: 'reported', takesEffect: 'day-after' },
   'deemed.plenary-placed': { from: ['reported'], to: 'plenary-placed', takesEffect: 'due-day' },
+  /** 무제한토론을 하는 중에 회기가 끝난 때: 종결이 선포된 것으로 본다. */
+  'deemed.debate-ended': { from: ['unlimited-debate'], to: 'plenary-placed', takesEffect: 'last-day' },
   'deemed.discarded': { from: ['not-sent-to-plenary'], to: 'discarded', takesEffect: 'last-day' },
   'deemed.confirmed': { from: ['transferred'], to: 'confirmed', takesEffect: 'last-day' },
   'deemed.concluded': { from: ['transferred'], to: 'concluded', takesEffect: 'last-day' },
   'deemed.in-force': { from: ['promulgated'], to: 'in-force', takesEffect: 'due-day' },
-  'deemed.expired': { from: UNDECIDED, to: 'expired', takesEffect: 'last-day' },
+  'deemed.expired': { from: [...UNDECIDED, 'reconsideration-requested', 'reconsideration-placed'], to: 'expired', takesEffect: 'last-day' },
 } as const satisfies Record<string, BillDeemRow>;
 
 export type BillDeemId = keyof typeof BILL_DEEMS;

@@ -105,8 +105,10 @@ describe('every deem', () => {
     expect(row.endsOn).toContain(row.deems);
   });
 
-  it('belongs to one period alone', () => {
-    expect(deeming.map(({ row }) => row.deems).sort()).toEqual(Object.keys(BILL_DEEMS).sort());
+  it('belongs to some period, and but for 임기만료 to one alone', () => {
+    expect([...new Set(deeming.map(({ row }) => row.deems))].sort()).toEqual(Object.keys(BILL_DEEMS).sort());
+    const twice = deeming.filter(({ row }) => deeming.filter((other) => other.row.deems === row.deems).length > 1);
+    expect(twice.map(({ id }) => id)).toEqual(['term.expiry', 'resident.expiry', 'reconsider.expiry']);
   });
 
   it('comes of every period that has the effect', () => {

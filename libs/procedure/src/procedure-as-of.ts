@@ -5,7 +5,8 @@ import type { Certainty } from './certainty.js';
 import type { CouncilPack } from './councils/council-pack.js';
 import { GYEONGGI } from './councils/gyeonggi.js';
 import { SEOUL } from './councils/seoul.js';
-import type { SelectingDays } from './dated.js';
+import type { Selecting } from './dated.js';
+import type { HeadOffice } from './heads.js';
 import type { OfficeTargets } from './office-targets.js';
 import type { PeriodId, PeriodRow } from './periods.js';
 import type { RuleId, RuleRow } from './rules.js';
@@ -51,6 +52,8 @@ export type InCouncil<Row> = Row & { readonly citation: Citation };
 /** The procedure in force (적용 규정): everything that workflows, API and screens may know of the law. */
 export interface Procedure {
   readonly council: CouncilPack;
+  /** Whose affair the bill is (집행기관), and what that head is called. */
+  readonly head: { readonly office: HeadOffice; readonly term: string };
   readonly officeTargets: OfficeTargets;
   /** Undefined where the council has no such rule: nothing is asked. */
   rule(id: RuleId): RuleInForce | undefined;
@@ -89,14 +92,14 @@ const kept = new Map<string, Procedure>();
 /**
  * The procedure in force for a council (의회) on a day, or on the days of a bill's life that select versions.
  * @param councilId id of a council pack, e.g. `seoul`
- * @param days ISO day (Asia/Seoul), or the selecting days of a bill pinned at its receipt
+ * @param days ISO day (Asia/Seoul), or what selects the rule book of a bill pinned at its receipt
  * @throws when no pack of that id exists: councils are configured, never typed by a user
  */
-export function procedureAsOf(councilId: string, days: string | SelectingDays): Procedure {
+export function procedureAsOf(councilId: string, days: string | Selecting): Procedure {
   const pack = PACKS.get(councilId);
   if (!pack) throw new Error(`no council pack ${councilId}`);
-  const selecting: SelectingDays = typeof days === 'string' ? { act: days } : days;
-  const key = [councilId, selecting.act, selecting.receipt, selecting.referral].join('|');
+  const selecting: Selecting = typeof days === 'string' ? { act: days } : days;
+  const key = [councilId, selecting.act, selecting.receipt, selecting.referral, selecting.head].join('|');
   const known = kept.get(key);
   if (known) return known;
   const procedure = assemble(pack, selecting);

@@ -60,7 +60,7 @@ export function strikeNotices(
   const roles = [owedBy, strike.rung.startsWith('overdue-') ? period.escalatesTo : undefined].filter((r) => r !== undefined);
   return [...new Set(roles)].map((role) => ({
     council_id: council.id, stream_id: stream, key: `${stream}:${period.id}:${revision}:${deadline.target ?? deadline.due}:${strike.rung}:${role}`, role,
-    committee_id: committeeOf(subject), period: period.id, rung: strike.rung, ...text, created_at: at,
+    committee_id: deadline.committee ?? committeeOf(subject), period: period.id, rung: strike.rung, ...text, created_at: at,
   }));
 }
 
@@ -77,7 +77,7 @@ export function recountNotices(
   const roles = owedBy === undefined ? [] : [owedBy, period.escalatesTo].filter((role) => role !== undefined);
   return [...new Set(roles)].map((role) => ({
     council_id: council.id, stream_id: stream, key: `${stream}:${period.id}:${revision}:recounted-${calendar}:${role}`, role,
-    committee_id: committeeOf(subject), period: period.id, rung: 'recounted', created_at: at,
+    committee_id: deadline.committee ?? committeeOf(subject), period: period.id, rung: 'recounted', created_at: at,
     subject: `[${period.term} 변경] ${name} – ${dayOrNone(old)} → ${dayOrNone(now)}`,
     body: `${name}\n${period.term}: ${dayOrNone(old)} → ${dayOrNone(now)}\n사유: ${reason}`,
   }));

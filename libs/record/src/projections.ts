@@ -10,10 +10,11 @@ import { billRow, searchRow, stayRows } from './bill-rows.js';
 import { nearestDeadline } from './nearest-deadline.js';
 import type { Struck } from './streams.js';
 
-/** The procedure that a bill lives under: pinned by the days of its own life (접수, 회부). */
+/** The procedure that a bill lives under: pinned by the days of its own life (접수, 회부), and whose affair it is. */
 export function procedureOf(council: Council, bill: Bill | undefined, day: string): Procedure {
   return procedureAsOf(council.pack, {
     act: day, receipt: bill?.facts['bill.receive']?.day, referral: bill?.facts['bill.refer']?.day,
+    ...(bill?.education && { head: 'superintendent' }),
   });
 }
 
@@ -76,7 +77,7 @@ export function deadlineRows(
     return {
       stream_id: id, period: d.period.id, revision: d.revision, council_id: council.id, status: d.status,
       effect: d.period.effect, due_on: d.due, target_on: d.target, began_at: d.beganAt, ended_on: d.endedOn ?? null,
-      owed_by: d.owedBy ?? null, committee_id: committee, next_rung: next?.rung ?? null,
+      owed_by: d.owedBy ?? null, committee_id: d.committee ?? committee, next_rung: next?.rung ?? null,
       next_at: next?.at ?? null,
     };
   });

@@ -33,6 +33,10 @@ export const SEOUL_CALENDAR: LegalCalendar = legalCalendar({ sessions: SESSIONS 
 export const CALENDAR_WITH_TERM: LegalCalendar =
   legalCalendar({ sessions: SESSIONS, terms: [{ ordinal: 11, from: '2022-07-01', to: '2026-06-30' }] });
 
+/** The same with 제322회 prolonged to 2024-03-12: what is put off on 03-08 may still be done in the session. */
+export const CALENDAR_WITH_LONGER_SESSION: LegalCalendar =
+  legalCalendar({ sessions: SESSIONS.map((session) => (session.id === '322' ? { ...session, to: '2024-03-12' } : session)) });
+
 /** The same with corrections of the council (임시공휴일). */
 export const calendarWith = (...corrections: HolidayCorrection[]): LegalCalendar =>
   legalCalendar({ sessions: SESSIONS, corrections });

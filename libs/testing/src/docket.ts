@@ -37,13 +37,15 @@ export const noonOf = (day: string): number => seoulInstant(plainDay(day), 12);
 export function procedureOf(bill: Bill | undefined, day: string, council = bill?.council ?? 'seoul'): Procedure {
   return procedureAsOf(council, {
     act: day, receipt: bill?.facts['bill.receive']?.day, referral: bill?.facts['bill.refer']?.day,
+    ...(bill?.education && { head: 'superintendent' }),
   });
 }
 
 /** Whoever the row names first; of a committee, if the act is one of a committee's. */
-function usualActor(act: DocketAct, committee: string | undefined): Actor {
+function usualActor(act: DocketAct, committee: string | undefined, bill: Bill | undefined): Actor {
   const rows: readonly { act: string; by: readonly (keyof typeof ACTOR)[] }[] = [...BILL_TRANSITIONS, ...MEETING_TRANSITIONS];
-  const role = rows.find((row) => row.act === act)?.by[0];
+  const first = rows.find((row) => row.act === act)?.by[0];
+  const role = first === 'executive' && bill?.education ? 'superintendent' : first;
   if (!role) throw new Error(`no row for ${act}`);
   return ACTORS[role].scope === 'committee' && committee !== undefined ? actor(role, committee) : ACTOR[role];
 }
@@ -161,7 +163,7 @@ export class Docket {
       act, day: entry.day, input, bill, meeting, bills: this.bills, others: { rejected: this.rejected() },
       today: entry.enteredOn ?? entry.day,
       procedure: procedureOf(bill, entry.day, this.council), calendar: this.calendar, roster: this.roster,
-      actor: entry.actor ?? usualActor(act, input.committee ?? meeting?.committee ?? bill?.committee), irregular: entry.irregular === undefined ? undefined : { reason: entry.irregular },
+      actor: entry.actor ?? usualActor(act, input.committee ?? meeting?.committee ?? bill?.committee, bill), irregular: entry.irregular === undefined ? undefined : { reason: entry.irregular },
     };
   }
 

@@ -4,7 +4,7 @@ import { plainDay } from '@uian/domain';
 import { addCouncilPack, procedureAsOf, SEOUL, type BillKind, type ProposerKind } from '@uian/procedure';
 import { faultText, readCouncilPack } from '@uian/procedure/packs';
 import { introduction, petition, proposal, recordedVote, submission } from './builders.js';
-import { COMMITTEE, SEOUL_ROSTER, SUPPORTERS } from './council.js';
+import { ACTOR, COMMITTEE, SEOUL_ROSTER, SUPPORTERS } from './council.js';
 import { Docket } from './docket.js';
 import { generatedPackData, packText, type PackFileData } from './generated-pack.js';
 
@@ -88,7 +88,7 @@ function life(docket: Docket, kind: BillKind, by: ProposerKind): string {
   else throughCommittee(docket, id, kind);
   docket.do('bill.decide-in-plenary', { day: DAYS.plenary, stream: id, input: { motion: 'passed-unamended', vote: recordedVote(111, 111) } });
   docket.do('bill.transfer', { day: DAYS.transferred, stream: id });
-  docket.do('bill.promulgate', { day: DAYS.promulgated, stream: id, input: { number: '제1호', effect: { kind: 'default' } } });
+  docket.do('bill.promulgate', { day: DAYS.promulgated, stream: id, actor: ACTOR[by === 'superintendent' ? by : 'executive'], input: { number: '제1호', effect: { kind: 'default' } } });
   docket.settle(id, Infinity, DAYS.promulgated);
   return id;
 }

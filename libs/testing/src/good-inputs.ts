@@ -10,7 +10,7 @@ const published = 'https://example.kr';
 const session = { session: 322 };
 
 const body = {
-  reason: '정비', contents: '제3조', costEstimate: { kind: 'requested' }, needsExecutiveOpinion: false, affectsRights: false,
+  reason: '정비', contents: '제3조', costEstimate: { kind: 'requested' }, needsExecutiveOpinion: false, education: false, affectsRights: false,
   fiscalYear: 2025, about: BILL,
 };
 
@@ -41,7 +41,7 @@ const COMMITTEE = {
   'bill.give-related-opinion': { committee: 'administration', opinion: '이견 없음' },
   'bill.give-notice': { until: '2024-02-12', published },
   'bill.omit-notice': { reason: '긴급', consulted: ['최진혁'] },
-  'bill.designate-period': { until: '2024-03-07', ground: 'agreement', consulted: ['최진혁'] },
+  'bill.designate-period': { until: '2024-03-07', ground: 'agreement', consulted: ['최진혁'], agreed: ['최진혁'] },
   'bill.report-interim': { summary: '소위원회 심사 중' },
   'bill.designate-fast-track': { by: 'members', signatories: 56, vote: secretVote },
   'bill.exempt-fast-track': { consulted: ['최진혁'], reason: '합의' },
@@ -58,7 +58,7 @@ const COMMITTEE = {
   'bill.review-articles': { ...inMeeting, summary: '제3조' },
   'bill.send-to-subcommittee': { ...inMeeting, subcommittee: '제1소위원회' },
   'bill.report-from-subcommittee': { ...inMeeting, summary: '수정' },
-  'bill.send-to-mediation': { demandedBy: 4, members: ['김동욱'] },
+  'bill.send-to-mediation': { demandedBy: 4, members: ['김동욱'], until: '2024-04-04', viceChairAgrees: true },
   'bill.end-mediation': { settled: false, summary: '조정안 부결' },
   'bill.hold-hearing': { place: '의원회관' },
   'bill.demand-hearing': { signatories: ['김동욱'] },
@@ -99,11 +99,14 @@ const PROMULGATION = {
   'bill.promulgate-by-chair': { number: '제9173호', effect: { kind: 'default' }, urgency: '감염병 예방' },
   'bill.notify-promulgation': {},
   'bill.request-reconsideration': { reason: '위법', partial: false },
+  'bill.order-reconsideration': { by: '행정안전부장관' },
   'bill.retransfer': {},
   'bill.file-suit': { by: 'head', court: '대법원', caseNumber: '2024추1' },
   'bill.order-suit': { by: '행정안전부장관' },
   'bill.record-judgment': { result: 'dismissed', court: '대법원' },
   'bill.suspend-period': { period: 'effect.default', court: '대법원', caseNumber: '2024쿠1' },
+  'bill.stay-effect': { court: '대법원', caseNumber: '2024쿠1' },
+  'bill.lift-stay': { reason: '본안 판결' },
   'bill.resume-period': { period: 'effect.default', reason: '집행정지 취소' },
 };
 

@@ -4,8 +4,10 @@ import { rests } from './stage.js';
 /** Every bill dies with the council's term (의원 임기) if the plenary has not decided it by then; residents' bills do not. */
 export const termClocks = { 'term.expiry': deems('의원 임기 만료', '의사과', '임기만료 폐기') };
 
-/** Residents' bills are to be decided within a year of 수리, which the plenary may prolong once. */
-export const residentClocks = { 'resident.decide': reminds('주민조례청구안 의결 기한', '의장') };
+/** Residents' bills are to be decided within a year of 수리, which the plenary may prolong once; they live through one more term. */
+export const residentClocks = {
+  'resident.decide': reminds('주민조례청구안 의결 기한', '의장'), 'resident.expiry': deems('다음 의원 임기 만료', '의사과', '임기만료 폐기'),
+};
 
 /** 주민조례 청구: the list of signatures is closed; the council chair accepts the petition or dismisses it. */
 export const petitioned = rests({
@@ -23,7 +25,7 @@ export const petitionAccepted = rests({
 export const introduced = rests({
   stage: '발의', asks: '의사과: 접수',
   clocks: {
-    'bill.exec_publicity': reminds('시장 제출안건 공고', '집행부', '의사과'),
+    'bill.exec_publicity': reminds('단체장 제출안건 공고', '집행부', '의사과'),
     'budget.submit': reminds('예산안 제출 기한', '집행부'),
     ...termClocks, ...residentClocks,
   },

@@ -22,7 +22,8 @@ export const plenaryPlaced = rests({ stage: '본회의 상정', asks: '본회의
 
 /** 무제한토론: goes on until nobody speaks any more, or until it is closed by a vote. */
 export const unlimitedDebate = rests({
-  stage: '무제한토론', asks: '의원: 토론, 본회의: 종결동의 표결', clocks: { ...termClocks, ...residentClocks },
+  stage: '무제한토론', asks: '의원: 토론, 본회의: 종결동의 표결',
+  clocks: { 'debate.session_end': deems('회기 종료', '본회의 담당', '무제한토론 종결'), ...termClocks, ...residentClocks },
 });
 
 /** 본회의 의결: the secretariat owes the bill to the executive. It is reminded; once overdue, the council chair too. */

@@ -3,6 +3,8 @@ import { rests } from './stage.js';
 
 const HEAD = '지방자치단체의 장·교육감';
 const ministry = { 'report.mois': reminds('행정안전부장관 보고 기한', '집행부') };
+/** A 재의 that is not decided dies with the council's term, too. */
+const untilTermEnds = { 'reconsider.expiry': deems('재의 중 의원 임기 만료', '의사과', '임기만료 폐기') };
 const chairsTurn = { 'promulgate.speaker': reminds('의장 공포 목표', '의장', '의사과') };
 
 /** Who lost the second vote may go to court; the periods run beside everything else, and outlive it. */
@@ -16,6 +18,7 @@ export const transferred = rests({
   stage: '이송', asks: `${HEAD}: 공포 또는 재의요구`,
   clocks: {
     'promulgate.or_veto': deems('공포·재의요구 기한', HEAD, '확정'),
+    'reconsider.ordered': reminds('지시에 따른 재의요구 기한', '집행부'),
     'veto.decision': deems('재의요구 기한', HEAD, '의결 확정'),
     ...ministry,
   },
@@ -29,11 +32,11 @@ export const confirmed = rests({
 
 /** 재의요구: within ten days of session the council takes it up once more. */
 export const reconsiderationRequested = rests({
-  stage: '재의요구', asks: '의장: 재의 부의', clocks: { 'reconsider.place': reminds('재의 부의 기한', '의장', '의사과') },
+  stage: '재의요구', asks: '의장: 재의 부의', clocks: { 'reconsider.place': reminds('재의 부의 기한', '의장', '의사과'), ...untilTermEnds },
 });
 
 /** 재의 상정: the plenary votes in secret; two thirds of those present confirm the bill. */
-export const reconsiderationPlaced = rests({ stage: '재의 상정', asks: '본회의: 재의결' });
+export const reconsiderationPlaced = rests({ stage: '재의 상정', asks: '본회의: 재의결', clocks: untilTermEnds });
 
 /** 재의결: the ordinance is law; the secretariat transfers it once more. */
 export const reconfirmed = rests({

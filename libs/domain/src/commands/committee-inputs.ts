@@ -1,3 +1,4 @@
+import { DESIGNATION_GROUNDS, type DesignationGround } from '@uian/procedure';
 import { z } from 'zod';
 import { committee, day, id, line, members, passage, person, persons, reason, vote } from './fields.js';
 
@@ -5,6 +6,9 @@ const inMeeting = { meeting: id().meta({ title: '회의', choices: 'meeting' }) 
 const yesOrNo = (title: string) => z.boolean({ error: '예 또는 아니요로 입력하세요.' }).meta({ title });
 const published = { published: line().optional().meta({ title: '게재한 곳', description: '누리집 주소나 공보 호수' }) };
 const consulted = (least: number) => ({ consulted: members(least, '협의한 교섭단체 대표의원') });
+const agreed = () => members(0, '합의한 교섭단체 대표의원')
+  .meta({ description: '합의를 사유로 지정할 때에만 적습니다. 협의한 대표의원 모두가 합의해야 합니다.' }).default([]);
+const GROUNDS = Object.fromEntries(Object.entries(DESIGNATION_GROUNDS).map(([ground, { term }]) => [ground, term]));
 const summary = () => passage('요지');
 const amendmentNumber = () => z.number().int().min(1).max(1000).meta({ title: '수정안 번호', description: '제N호 수정안', choices: 'amendment' });
 const DECIDED = {
@@ -33,10 +37,9 @@ export const COMMITTEE_INPUTS = {
   'bill.omit-notice': z.strictObject({ reason: reason('생략 사유'), ...consulted(0) }),
   'bill.designate-period': z.strictObject({
     until: day().meta({ title: '심사기간의 끝' }),
-    ground: z.enum(['disaster', 'emergency', 'agreement', 'budget'], { error: '심사기간을 지정하는 사유가 올바르지 않습니다.' })
-      .meta({ title: '지정 사유', terms: {
-        disaster: '천재지변', emergency: '전시·사변 등 국가비상사태', agreement: '교섭단체 대표의원과의 합의', budget: '예산안 예비심사' } }),
-    ...consulted(0),
+    ground: z.enum(Object.keys(DESIGNATION_GROUNDS) as [DesignationGround, ...DesignationGround[]],
+      { error: '심사기간을 지정하는 사유가 올바르지 않습니다.' }).meta({ title: '지정 사유', terms: GROUNDS }),
+    ...consulted(0), agreed: agreed(),
   }),
   'bill.report-interim': z.strictObject({ summary: summary() }),
   'bill.designate-fast-track': z.strictObject({
@@ -69,6 +72,8 @@ export const COMMITTEE_INPUTS = {
   'bill.report-from-subcommittee': z.strictObject({ ...inMeeting, summary: summary() }),
   'bill.send-to-mediation': z.strictObject({
     demandedBy: persons().meta({ title: '구성을 요구한 위원 수' }), members: members(1, '조정위원'),
+    until: day().optional().meta({ title: '따로 정한 활동 기한', description: '부위원장과 합의하여 더 짧게 정한 경우에만 적습니다.' }),
+    viceChairAgrees: yesOrNo('부위원장과 합의함').optional(),
   }),
   'bill.end-mediation': z.strictObject({ settled: yesOrNo('조정이 이루어짐'), summary: summary().optional() }),
   'bill.hold-hearing': z.strictObject({ place: line().optional().meta({ title: '장소' }) }),

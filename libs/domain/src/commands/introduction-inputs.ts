@@ -30,6 +30,8 @@ const body = {
   costEstimate: costEstimate().optional(),
   needsExecutiveOpinion: yesOrNo().default(false).meta({
     title: '집행부 의견을 들어야 함', description: '예산상 조치가 따르거나 중요한 조례안' }),
+  education: yesOrNo().optional().meta({
+    title: '교육·학예에 관한 의안', description: '가결된 뒤의 공포·재의요구·보고를 교육감이 맡습니다. 교육감이 제출한 의안은 적지 않아도 됩니다.' }),
   affectsRights: yesOrNo().optional().meta({ title: '주민의 권리를 제한하거나 의무를 부과함' }),
   fiscalYear: z.number({ error: '숫자로 입력하세요.' }).int().min(1950).max(9999).optional().meta({
     title: '회계연도', description: '예산안과 결산에만 적습니다.' }),

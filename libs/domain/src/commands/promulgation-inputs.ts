@@ -33,6 +33,7 @@ export const PROMULGATION_INPUTS = {
     partial: z.boolean({ error: '예 또는 아니요로 입력하세요.' }).optional().meta({
       title: '일부에 대한 또는 수정하는 재의요구', description: '조례안의 일부만 또는 고쳐서 재의를 요구할 수는 없습니다.' }),
   }),
+  'bill.order-reconsideration': z.strictObject({ by: line().optional().meta({ title: '지시한 기관' }) }),
   'bill.retransfer': z.strictObject({}),
   'bill.file-suit': z.strictObject({
     by: z.enum(['head', 'minister'], { error: '제소한 쪽은 head 또는 minister입니다.' })
@@ -46,5 +47,7 @@ export const PROMULGATION_INPUTS = {
     court: court().optional(),
   }),
   'bill.suspend-period': z.strictObject({ period: period(), court: court(), ...caseNumber }),
+  'bill.stay-effect': z.strictObject({ court: court(), ...caseNumber }),
+  'bill.lift-stay': z.strictObject({ reason: reason() }),
   'bill.resume-period': z.strictObject({ period: period(), reason: reason() }),
 } as const;

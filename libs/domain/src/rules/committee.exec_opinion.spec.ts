@@ -11,7 +11,7 @@ describe('committee.exec_opinion', () => {
     const { docket, id, meeting } = billAt('questioned', { introduce });
     const input = { meeting: meeting!, motion: 'passed-unamended', vote } as const;
     expect(docket.refused('bill.decide-in-committee', { day, stream: id, input }).violations).toEqual([{
-      rule: 'committee.exec_opinion', term: '시장 의견 청취', article: '서울특별시의회 회의규칙 제54조제3항',
+      rule: 'committee.exec_opinion', term: '집행부 의견 청취', article: '서울특별시의회 회의규칙 제54조제3항',
       certainty: 'inferred', message: '의결하기 전에 시장의 의견을 들어야 하는 의안입니다.',
     }]);
   });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { billAt, recordedVote } from '@uian/testing/law';
+import { billAt, CALENDAR_WITH_LONGER_SESSION, Docket, recordedVote } from '@uian/testing/law';
 
 const closing = (council: string, yes: number) => {
-  const { docket, id } = billAt('unlimited-debate', { council });
+  const { docket, id } = billAt('unlimited-debate', { docket: new Docket({ council, calendar: CALENDAR_WITH_LONGER_SESSION }) });
   docket.do('bill.move-closure', { day: '2024-03-08', stream: id, input: { signatories: 37, time: '10:00' } });
   docket.do('bill.vote-closure', {
     day: '2024-03-09', stream: id, input: { time: '10:00', vote: { ...recordedVote(80, yes, 80 - yes), method: 'secret' } } });
@@ -21,7 +21,7 @@ describe('debate.closure', () => {
   });
 
   it('refuses a vote without a majority of the members present', () => {
-    const { docket, id } = billAt('unlimited-debate');
+    const { docket, id } = billAt('unlimited-debate', { docket: new Docket({ calendar: CALENDAR_WITH_LONGER_SESSION }) });
     docket.do('bill.move-closure', { day: '2024-03-08', stream: id, input: { signatories: 37, time: '10:00' } });
     expect(docket.refused('bill.vote-closure', {
       day: '2024-03-09', stream: id, input: { time: '10:00', vote: { ...recordedVote(55, 55), method: 'secret' } },

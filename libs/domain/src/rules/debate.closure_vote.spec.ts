@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { billAt, recordedVote, type Docket } from '@uian/testing/law';
+import { billAt, CALENDAR_WITH_LONGER_SESSION, Docket, recordedVote } from '@uian/testing/law';
 
 const vote = (yes: number) => ({ ...recordedVote(80, yes, 80 - yes), method: 'secret' }) as const;
 
 /** Closure moved on Friday 2024-03-08 at an hour of the day. */
 function moved(time: string) {
-  const { docket, id } = billAt('unlimited-debate');
+  const { docket, id } = billAt('unlimited-debate', { docket: new Docket({ calendar: CALENDAR_WITH_LONGER_SESSION }) });
   docket.do('bill.move-closure', { day: '2024-03-08', stream: id, input: { signatories: 37, time } });
   return { docket, id };
 }
@@ -45,7 +45,7 @@ describe('debate.closure_vote', () => {
   });
 
   it('wants a motion of its own for every vote', () => {
-    const { docket, id } = billAt('unlimited-debate');
+    const { docket, id } = billAt('unlimited-debate', { docket: new Docket({ calendar: CALENDAR_WITH_LONGER_SESSION }) });
     const none = { refusal: { violations: [{ rule: 'debate.closure_vote', message: '표결할 종결동의가 없습니다. 종결동의를 먼저 기록하세요.' }] } };
     expect(put(docket, id, '2024-03-09', '10:00')).toMatchObject(none);
     const again = moved('09:00');

@@ -6,7 +6,7 @@ const expected = {
   rule: 'designate.grounds', term: '심사기간을 지정하는 경우', article: '서울특별시의회 회의규칙 제21조제1항', certainty: 'inferred',
 };
 type Input = InputFor<'bill.designate-period'>;
-const input = (more: Partial<Input>): Input => ({ until: '2024-02-29', ground: 'agreement', consulted: ['최진혁'], ...more });
+const input = (more: Partial<Input>): Input => ({ until: '2024-02-29', ground: 'agreement', consulted: ['최진혁'], agreed: ['최진혁'], ...more });
 const budget = () => billAt('preliminary-review', { kind: 'budget.main', by: 'mayor' });
 const refused = (more: Partial<Input>, { docket, id } = billAt('referred')) =>
   docket.refused('bill.designate-period', { day, stream: id, input: input(more) }).violations;
@@ -20,6 +20,14 @@ describe('designate.grounds', () => {
 
   it('refuses an agreement with nobody', () => {
     expect(refused({ consulted: [] })).toEqual([{ ...expected, message: '합의한 교섭단체 대표의원을 적으세요.', field: 'consulted' }]);
+  });
+
+  it('wants the agreement of each of them, where it is to come by agreement, and no more than their being consulted otherwise', () => {
+    expect(refused({ consulted: ['최진혁', '이상훈'] })).toEqual([{
+      ...expected, message: '이 사유로 지정하려면 각 대표의원이 합의해야 합니다. 합의하지 않은 대표의원: 이상훈', field: 'agreed',
+    }]);
+    const { docket, id } = billAt('referred');
+    docket.do('bill.designate-period', { day, stream: id, input: input({ ground: 'disaster', consulted: ['최진혁', '이상훈'], agreed: [] }) });
   });
 
   it.each(['agreement', 'disaster', 'emergency'] as const)('passes a period by %s with them, and the bill keeps its end', (ground) => {

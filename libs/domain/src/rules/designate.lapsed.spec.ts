@@ -16,7 +16,7 @@ describe('designate.lapsed', () => {
   it('refuses it on the last day of the period, and passes it on the day after', () => {
     const { docket, id } = billAt('referred');
     docket.do('bill.designate-period', {
-      day: '2024-02-14', stream: id, input: { until: '2024-02-29', ground: 'agreement', consulted: ['최진혁'] },
+      day: '2024-02-14', stream: id, input: { until: '2024-02-29', ground: 'agreement', consulted: ['최진혁'], agreed: ['최진혁'] },
     });
     expect(docket.refused('bill.report-interim', { day: '2024-02-29', stream: id, input }).violations)
       .toEqual([{ ...expected, message: '지정된 심사기간이 2024. 2. 29.(목)까지입니다.', allowedFrom: '2024-03-01' }]);

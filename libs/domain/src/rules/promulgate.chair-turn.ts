@@ -15,6 +15,6 @@ export const promulgateChairTurn: Rule = ({ bill, day, procedure, calendar }) =>
   if (heads?.status === 'suspended') return violation(procedure, 'promulgate.chair-turn', '공포 기한이 집행정지로 멈추어 있습니다.');
   if (!heads?.due || day > heads.due) return undefined;
   return violation(procedure, 'promulgate.chair-turn',
-    `${withGa(procedure.council.head)} ${koreanDay(heads.due)}까지 공포할 수 있습니다. 그 뒤에 의장이 공포합니다.`,
+    `${withGa(procedure.head.term)} ${koreanDay(heads.due)}까지 공포할 수 있습니다. 그 뒤에 의장이 공포합니다.`,
     { allowedFrom: plainDay(heads.due).add({ days: 1 }).toString() });
 };

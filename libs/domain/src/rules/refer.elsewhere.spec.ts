@@ -9,7 +9,7 @@ const expected = {
 function designated() {
   const { docket, id } = billAt('placed');
   docket.do('bill.designate-period', {
-    day: '2024-03-05', stream: id, input: { until: '2024-03-07', ground: 'agreement', consulted: ['최진혁'] },
+    day: '2024-03-05', stream: id, input: { until: '2024-03-07', ground: 'agreement', consulted: ['최진혁'], agreed: ['최진혁'] },
   });
   return { docket, stream: id };
 }
@@ -54,7 +54,7 @@ describe('refer.elsewhere', () => {
   it('asks for an interim report of its own where a period is set again', () => {
     const { docket, stream } = reportedInterim();
     docket.do('bill.designate-period', {
-      day: '2024-03-08', stream, input: { until: '2024-03-11', ground: 'agreement', consulted: ['최진혁'] },
+      day: '2024-03-08', stream, input: { until: '2024-03-11', ground: 'agreement', consulted: ['최진혁'], agreed: ['최진혁'] },
     });
     expect(docket.refused('bill.refer-elsewhere', { day: '2024-03-12', stream, input }).violations)
       .toMatchObject([{ message: '다른 위원회에 회부하기 전에 위원회의 중간보고를 들어야 합니다.' }]);

@@ -29,7 +29,7 @@ describe('refer.not-required', () => {
   it('takes a bill out of its committee once the time set for it is over and the interim report was heard', () => {
     const { docket, id } = billAt('referred');
     docket.do('bill.designate-period', {
-      day: '2024-02-20', stream: id, input: { until: '2024-03-04', ground: 'agreement', consulted: ['대표의원'] } });
+      day: '2024-02-20', stream: id, input: { until: '2024-03-04', ground: 'agreement', consulted: ['대표의원'], agreed: ['대표의원'] } });
     const refused = () => docket.refused('bill.place-directly', { ...directly, stream: id }).violations;
     const message = '지정한 심사기간이 지나고 중간보고를 들은 의안만 심사를 마치지 않고 본회의에 상정할 수 있습니다.';
     expect(refused()).toMatchObject([{ rule: 'refer.not-required', message }]);

@@ -25,7 +25,7 @@ describe('related.consulted', () => {
     const { docket, stream } = consulted();
     const chair = actor('committee-chair', OTHER_COMMITTEE);
     docket.do('bill.give-related-opinion', { day, stream, actor: chair, input: opinion(OTHER_COMMITTEE) });
-    expect(docket.bill(stream).related).toEqual([{ committee: OTHER_COMMITTEE, answered: true }]);
+    expect(docket.bill(stream).related).toMatchObject([{ committee: OTHER_COMMITTEE, answered: true, asked: { target: '2024-02-27' }, gave: { day } }]);
     expect(docket.refused('bill.give-related-opinion', { day, stream, actor: chair, input: opinion(OTHER_COMMITTEE) }).violations)
       .toEqual([{ ...expected, message: '행정자치위원회의 의견은 이미 기록되어 있습니다.' }]);
   });

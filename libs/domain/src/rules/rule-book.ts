@@ -42,6 +42,7 @@ import { introduceSeparateSupporters } from './introduce.separate-supporters.js'
 import { introduceSubtitle } from './introduce.subtitle.js';
 import { introduceSuperintendentConsultation } from './introduce.superintendent-consultation.js';
 import { introduceSupporters } from './introduce.supporters.js';
+import { mediationPeriod } from './mediation.period.js';
 import { mediationRequest } from './mediation.request.js';
 import { minutesCorrection } from './minutes.correction.js';
 import { noticeOmission } from './notice.omission.js';
@@ -98,6 +99,9 @@ import { sessionOrder } from './session.order.js';
 import { sessionOverlap } from './session.overlap.js';
 import { sessionRecess } from './session.recess.js';
 import { sessionSittings } from './session.sittings.js';
+import { reconsiderationOrderTime } from './reconsideration.order_time.js';
+import { stayStanding } from './stay.standing.js';
+import { staySuit } from './stay.suit.js';
 import { suitFiled } from './suit.filed.js';
 import { suitOrderTime } from './suit.order_time.js';
 import { suitTime } from './suit.time.js';
@@ -145,6 +149,7 @@ export const RULE_BOOK: RuleBook = {
   'auto-place.exemption': autoPlaceExemption,
   'report.evidence': reportEvidence,
   'mediation.request': mediationRequest,
+  'mediation.period': mediationPeriod,
   'committee.hearing': committeeHearing,
   'hearing.omission': hearingOmission,
   'hearing.demand': hearingDemand,
@@ -178,9 +183,12 @@ export const RULE_BOOK: RuleBook = {
   'effect.rights_grace': effectRightsGrace,
   'promulgate.chair-turn': promulgateChairTurn,
   'reconsideration.whole': reconsiderationWhole,
+  'reconsideration.order_time': reconsiderationOrderTime,
   'suit.time': suitTime,
   'suit.order_time': suitOrderTime,
   'suit.filed': suitFiled,
+  'stay.suit': staySuit,
+  'stay.standing': stayStanding,
   'period.suspension': periodSuspension,
   'period.resumption': periodResumption,
   'withdraw.proposers': withdrawProposers,

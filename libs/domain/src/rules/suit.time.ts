@@ -5,9 +5,9 @@ import { violation } from '../rule-violation.js';
 import { inputOf, type Rule } from './rule.js';
 
 /** In whose time each side may sue: the head by himself or on an order, the minister after that order was not followed. */
-const WINDOWS = { head: ['suit.head', 'suit.head_on_order'], minister: ['suit.minister'] } as const satisfies Record<string, readonly PeriodId[]>;
+const WINDOWS = { head: ['suit.head', 'suit.head_on_order'], minister: ['suit.minister', 'suit.minister_direct'] } as const satisfies Record<string, readonly PeriodId[]>;
 
-/** 제소 기간: 재의결된 날부터 20일, 지시받은 날부터 7일, 장관은 그 기간이 지난 날부터 7일 (지방자치법 제192조제4항·제6항·제7항). */
+/** 제소 기간: 재의결된 날부터 20일, 지시받은 날부터 7일, 장관은 그 기간이 지난 날부터 7일 (지방자치법 제192조제4항·제6항·제7항); 재의요구 지시를 따르지 않으면 장관은 그 기간이 지난 날부터 7일 (제8항). */
 export const suitTime: Rule = (context) => {
   const { bill, day, procedure, calendar } = context;
   if (!bill) return undefined;

@@ -4,8 +4,9 @@ import { procedureAsOf, type Procedure } from '../procedure-as-of.js';
 import { COUNCIL_RULE_IDS, type CouncilRuleId } from '../rules.js';
 import { citationText, type Citation } from '../statutes.js';
 
-const SEOUL = procedureAsOf('seoul', '2026-11-02');
-const GYEONGGI = procedureAsOf('gyeonggi', '2026-11-02');
+const TODAY = '2026-11-02';
+const SEOUL = procedureAsOf('seoul', TODAY);
+const GYEONGGI = procedureAsOf('gyeonggi', TODAY);
 
 type Figure = readonly [figure: string, article: string] | null;
 /** Texts by their short names, as clerks cite them. */
@@ -38,6 +39,7 @@ const PERIODS: Readonly<Record<CouncilPeriodId, readonly [seoul: Figure, gyeongg
   'fasttrack.plenary': [['60일', '서규 제21조의2제5항·제6항'], ['60일', '경규 제29조의2제5항·제6항']],
   'plenary.wait': [null, ['1일', '경규 제36조']],
   'debate.closure_vote': [['24시간', '서규 제39조의2제5항'], ['24시간', '경규 제50조의2제5항']],
+  'debate.session_end': [['0일', '서규 제39조의2제7항'], ['0일', '경규 제50조의2제7항']],
   'effect.rights_grace': [['30일', '서입 제17조'], null],
   'session.annual_plan': [['0일', '서기 제6조'], ['0일', '경규 제8조']],
   'minutes.publish.extra': [['20일', '서기 제58조제5항'], ['20일', '경규 제62조제5항']],
@@ -60,7 +62,9 @@ const NATIONAL: Readonly<Partial<Record<PeriodId, string>>> = {
   'suit.head_on_order': '7일 지방자치법 제192조제6항', 'suit.minister': '7일 지방자치법 제192조제7항',
   'session.first.convene': '25일 지방자치법 제54조제1항', 'session.extra.convene': '15일 지방자치법 제54조제3항',
   'session.extra.notice': '3일 지방자치법 제54조제4항', 'result.notify_head': '30일 지방자치법 시행령 제56조제2항',
-  'document.request': '3일 지방자치법 시행령 제40조제1항',
+  'document.request': '3일 지방자치법 시행령 제40조제1항', 'resident.expiry': '0일 주민조례발안에 관한 법률 제13조제3항',
+  'reconsider.expiry': '0일 지방자치법 제79조', 'reconsider.ordered': '20일 지방자치법 제192조제1항',
+  'suit.minister_direct': '7일 지방자치법 제192조제8항',
 };
 
 /** Every number of a council's own rules that is no period: persons, days, a part of the committee. */
@@ -110,7 +114,8 @@ describe('the figures of the councils', () => {
   });
 
   it.each(PERIOD_IDS.filter((id) => periodRow(id).level === 'law'))('%s is the Act’s in both', (id) => {
-    for (const procedure of [SEOUL, GYEONGGI]) expect(periodIn(procedure, id, null)!.join(' ')).toBe(NATIONAL[id]);
+    const { head } = periodRow(id);
+    for (const procedure of ['seoul', 'gyeonggi'].map((council) => procedureAsOf(council, { act: TODAY, head }))) expect(periodIn(procedure, id, null)!.join(' ')).toBe(NATIONAL[id]);
   });
 
   it('beside the periods', () => {

@@ -153,6 +153,7 @@ export const GYEONGGI: CouncilPack = {
     'auto-place.exemption': autoPlace(true),
     /** 재적위원 3분의 1 이상의 요구. */
     'mediation.request': since('2016-12-29', rules('제28조의2'), 3),
+    'mediation.period': of2016('제28조의2제2항'),
     'amendment.signatures': undated(rules('제32조제1항'), 13),
     'amendment.budget-signatures': undated(rules('제90조'), 17),
     'amendment.order': byRules('제56조'),
@@ -182,6 +183,7 @@ export const GYEONGGI: CouncilPack = {
     'fasttrack.plenary': since('2016-12-29', rules('제29조의2제5항·제6항'), 60),
     'plenary.wait': since('2008-01-07', rules('제36조'), 1),
     'debate.closure_vote': since('2016-12-29', rules('제50조의2제5항'), 24),
+    'debate.session_end': since('2016-12-29', rules('제50조의2제7항'), 0),
     /** No text of its own: the Act's. */
     'budget.submit': undated(cite('localAutonomyAct', '제142조제1항'), 50),
     'session.annual_plan': undated(rules('제8조'), 0),

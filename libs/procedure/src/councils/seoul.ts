@@ -177,6 +177,7 @@ export const SEOUL: CouncilPack = {
     'fasttrack.review': since('2012-09-20', rules('제21조의2제3항·제4항'), 180),
     'fasttrack.plenary': since('2012-09-20', rules('제21조의2제5항·제6항'), 60),
     'debate.closure_vote': since('2012-09-20', rules('제39조의2제5항'), 24),
+    'debate.session_end': since('2012-09-20', rules('제39조의2제7항'), 0),
     'effect.rights_grace': undated(cite(LEGISLATION, '제17조'), 30),
     /** 회계연도 시작 60일 전까지; the Act itself says 50 (지방자치법 제142조제1항). */
     'budget.submit': since('2018-01-11', ordinance('제55조의2제1항'), 60, null),

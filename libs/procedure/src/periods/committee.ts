@@ -20,7 +20,7 @@ export const COMMITTEE_PERIODS = {
   'related.opinion': {
     term: '관련위원회 의견 제시 기간', effect: 'duty', style: 'event', unit: 'day', level: 'council', countCertainty: 'verified',
     startsOn: ['bill.consult-related-committee'], fixedByTarget: true, endsOn: ['bill.give-related-opinion'], voidedBy: DECIDED,
-    owedBy: 'committee-chair', escalatesTo: 'secretariat',
+    each: 'related-committee', owedBy: 'committee-chair', escalatesTo: 'secretariat',
   },
   'committee.wait.partial': {
     term: '상정 대기 기간', effect: 'block', style: 'wait', unit: 'day', level: 'council', countCertainty: 'inferred',
@@ -57,7 +57,7 @@ export const COMMITTEE_PERIODS = {
   },
   'mediation.review': {
     term: '안건조정위원회 활동 기한', effect: 'window', style: 'civil-forward', unit: 'day', level: 'council',
-    countCertainty: 'inferred', startsOn: ['bill.send-to-mediation'], endsOn: ['bill.end-mediation'], owedBy: 'committee-chair',
+    countCertainty: 'inferred', startsOn: ['bill.send-to-mediation'], fixedByTarget: true, endsOn: ['bill.end-mediation'], owedBy: 'committee-chair',
     reminds: true,
   },
   'mediation.decide': {
@@ -67,7 +67,7 @@ export const COMMITTEE_PERIODS = {
   },
   'fasttrack.review': {
     term: '신속처리대상안건 심사 기한', effect: 'deem', style: 'civil-forward', unit: 'day', level: 'council',
-    countCertainty: 'verified', startsOn: ['bill.designate-fast-track'],
+    countCertainty: 'verified', startsOn: ['bill.designate-fast-track', 'bill.inherit-fast-track'], fromTarget: true,
     endsOn: ['bill.report', 'bill.exempt-fast-track', 'deemed.sent-to-plenary', ...DECIDED], deems: 'deemed.sent-to-plenary',
     owedBy: 'committee-chair', reminds: true,
   },

@@ -22,8 +22,8 @@ export const INTRODUCTION_PERIODS = {
     fromTarget: true, endsOn: ['bill.note-executive-notice'], evenBefore: ['bill.note-executive-notice'], owedBy: 'executive',
   },
   'bill.exec_publicity': {
-    term: '시장 제출안건 공고', effect: 'duty', style: 'event', unit: 'day', level: 'law', countCertainty: 'verified',
-    dated: law('제55조', 0), proposers: ['mayor'], startsOn: ['bill.submit'], endsOn: ['bill.note-publicity'], endsByTarget: true,
+    term: '단체장 제출안건 공고', named: '{head} 제출안건 공고', effect: 'duty', style: 'event', unit: 'day', level: 'law', countCertainty: 'verified',
+    dated: law('제55조', 0), proposers: HEADS, startsOn: ['bill.submit'], endsOn: ['bill.note-publicity'], endsByTarget: true,
     owedBy: 'executive', escalatesTo: 'secretariat',
   },
   'bill.cost_estimate_late': {
@@ -55,8 +55,14 @@ export const INTRODUCTION_PERIODS = {
   },
   'term.expiry': {
     term: '의원 임기 만료', effect: 'deem', style: 'event', unit: 'day', level: 'law', countCertainty: 'verified',
-    dated: law('제79조', 0), proposers: ['members', 'mayor', 'superintendent', 'committee'], toTermEnd: true,
+    dated: law('제79조', 0), proposers: ['members', 'mayor', 'superintendent', 'committee'], toTermEnd: 'this',
     startsOn: ['bill.introduce', 'bill.submit', 'bill.propose-by-committee'],
+    endsOn: ['deemed.expired', 'bill.decide-in-plenary'], deems: 'deemed.expired',
+  },
+  'resident.expiry': {
+    /** 다음 의원의 임기까지는 폐기되지 않는다: what then, the text leaves to 지방자치법 제79조. */
+    term: '다음 의원 임기 만료', effect: 'deem', style: 'event', unit: 'day', level: 'law', countCertainty: 'inferred',
+    dated: residents('제13조제3항', 0), proposers: ['residents'], toTermEnd: 'next', startsOn: ['bill.accept-petition'],
     endsOn: ['deemed.expired', 'bill.decide-in-plenary'], deems: 'deemed.expired',
   },
   'budget.submit': {

@@ -5,6 +5,7 @@ import type { BillStateId } from '../bill-states.js';
 import type { Certainty } from '../certainty.js';
 import type { Dated } from '../dated.js';
 import type { BillDeemId } from '../deems.js';
+import type { HeadOffice } from '../heads.js';
 
 /** What a period does: bars an act (금지), imposes one (의무), gives a right for a while (가능 기간), deems (간주). */
 export type Effect = 'block' | 'duty' | 'window' | 'deem';
@@ -44,23 +45,33 @@ export type CouncilSubjectKind = 'term' | 'plan' | 'session' | 'documents' | 'qu
 /** A row of the table of periods (기간·기한). Lengths and articles of a council's own periods are in its pack. */
 export interface PeriodRow {
   readonly term: string;
+  /** The same with the heads and ministers by their names: `{head}`, `{minister}`, `{competent}` (주무부장관). */
+  readonly named?: string;
   readonly effect: Effect;
   readonly style: PeriodStyle;
   readonly unit: PeriodUnit;
   readonly level: 'law' | 'council' | 'office';
   readonly dated?: Dated<number>;
+  /** The same for a bill on 교육·학예, where a text of its own says it. */
+  readonly ofSuperintendent?: Dated<number>;
+  /** Only for bills that are an affair of this head. */
+  readonly head?: HeadOffice;
   /** How sure the way of counting is; people see the weaker of this and the figure's own mark. */
   readonly countCertainty: Certainty;
   /** The newest of these facts begins it. */
   readonly startsOn: readonly FactId[];
   /** It begins when one of these other periods has lapsed, the day after being its first. */
   readonly startsOnLapseOf?: readonly string[];
+  /** Counted from the newest of these facts instead: its beginning only sets it going (이송받은 날부터). */
+  readonly countsFrom?: readonly FactId[];
   /** Counted to or from the day that the fact is about (a sitting), not the day on which it was done. */
   readonly fromTarget?: true;
   /** Where the fact names a day itself (시행일 in the 부칙), that day stands and nothing is counted. */
   readonly fixedByTarget?: true;
-  /** Runs to the end of the council's term (의원 임기) in which it began. */
-  readonly toTermEnd?: true;
+  /** Runs to the end of the council's term (의원 임기) in which it began, or of the one after. */
+  readonly toTermEnd?: 'this' | 'next';
+  /** Runs to the last day of the session (회기) in which it began. */
+  readonly toSessionEnd?: true;
   /** A calendar date each year (MM-DD), for the style `fixed`. */
   readonly date?: string;
   /** The first day counts (초일 산입). */
@@ -91,6 +102,8 @@ export interface PeriodRow {
   readonly onlyIn?: readonly BillStateId[];
   /** It goes on after the road has ended (공포 통지, 제소). */
   readonly outlives?: true;
+  /** One for each committee that was asked (관련위원회), owed by its own chair. */
+  readonly each?: 'related-committee';
   /** A court's stay stops it (집행정지). */
   readonly suspendable?: true;
   readonly extendable?: Extension;

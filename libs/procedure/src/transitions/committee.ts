@@ -59,7 +59,7 @@ export const COMMITTEE: readonly BillTransition[] = [
   { act: 'bill.report-from-subcommittee', from: ['in-subcommittee'], to: 'questioned',
     by: ['committee-chair', 'committee-staff'], rules: ['record.meeting-open'] },
   { act: 'bill.send-to-mediation', from: ['review-heard', 'questioned', 'debated'], to: 'in-mediation',
-    by: ['committee-chair', 'committee-staff'], rules: ['mediation.request'] },
+    by: ['committee-chair', 'committee-staff'], rules: ['mediation.request', 'mediation.period'] },
   { act: 'bill.end-mediation', from: ['in-mediation'], to: 'debated', by: ['committee-chair', 'committee-staff'], rules: [] },
   { act: 'bill.hold-hearing', from: IN_COMMITTEE, to: 'same', by: ['committee-chair', 'committee-staff'], rules: [],
     kinds: ORDINANCES },

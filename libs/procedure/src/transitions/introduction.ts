@@ -27,7 +27,7 @@ export const INTRODUCTION: readonly BillTransition[] = [
   { act: 'bill.note-executive-notice', from: ['introduced', 'received', 'preliminary-review', ...IN_COMMITTEE], to: 'same',
     by: ['secretariat', 'executive', 'superintendent'], kinds: ORDINANCES, proposers: HEADS, rules: ['bill.exec_notice'] },
   { act: 'bill.note-publicity', from: ['introduced', 'received', 'preliminary-review', ...IN_COMMITTEE], to: 'same',
-    by: ['secretariat', 'executive'], proposers: ['mayor'], rules: [], citation: autonomy('제55조') },
+    by: ['secretariat', 'executive', 'superintendent'], proposers: HEADS, rules: [], citation: autonomy('제55조') },
   { act: 'bill.request-supplement', from: ['introduced'], to: 'same', by: ['secretariat'], rules: [],
     citation: cite('officeTarget') },
   { act: 'bill.supplement', from: ['introduced'], to: 'same', by: ['secretariat', 'member', 'executive', 'superintendent'],

@@ -22,6 +22,8 @@ export interface Transition<Act, State> {
   /** Only for these kinds of bill, only for bills of these proposers. */
   readonly kinds?: readonly BillKind[];
   readonly proposers?: readonly ProposerKind[];
+  /** Of both heads only the one whose affair the bill is (교육·학예: 교육감). */
+  readonly byHead?: true;
   /** It leads back on the road (재회부, 번안): what it leads to is not ahead. */
   readonly goesBack?: true;
 }

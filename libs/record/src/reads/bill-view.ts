@@ -60,6 +60,10 @@ export interface BillView {
   readonly committeeOutcome: Termed<Outcome> | null;
   readonly plenaryOutcome: Termed<Outcome> | null;
   readonly ordinanceNumber: string | null;
+  /** 교육·학예에 관한 의안. */
+  readonly education: boolean;
+  /** A court stays what is in force (효력 정지): from, and to where that was lifted. */
+  readonly stay: Bill['stay'] | null;
   readonly lastDay: string;
   readonly notJudged: readonly { readonly rule: Termed<RuleId>; readonly act: Termed<FactId>; readonly sequence: number; readonly term: string }[];
   /** What broke rules on its way and was kept all the same (규칙에 어긋난 사실). */
@@ -100,6 +104,8 @@ export function billView(bill: Bill, timeline: readonly TimelineEntry[], council
     committeeOutcome: outcomeView(bill.committeeOutcome),
     plenaryOutcome: outcomeView(bill.plenaryOutcome),
     ordinanceNumber: bill.ordinanceNumber ?? null,
+    education: bill.education ?? false,
+    stay: bill.stay ?? null,
     lastDay: bill.lastDay,
     notJudged: bill.notJudged.map(({ rule, act, sequence }) => ({
       rule: ruleView(rule), act: { id: act, term: FACT_TERMS[act] }, sequence, term: NOT_JUDGED_TERM,
