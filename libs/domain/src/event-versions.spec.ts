@@ -41,6 +41,11 @@ describe('every stream that was ever recorded', () => {
     expect([...new Set(types)].filter((type) => FACT_TERMS[type] === undefined)).toEqual([]);
   });
 
+  it('leaves no type of event out: a new act brings a stream of its own', () => {
+    const types = new Set(OLD.flatMap(([, { events }]) => events.map(({ type }) => type)));
+    expect(Object.keys(FACT_TERMS).filter((type) => !types.has(type as never))).toEqual([]);
+  });
+
   it('comes of every kind', () => {
     expect(new Set(OLD.map(([, { kind }]) => kind))).toEqual(new Set(['bill', 'meeting', 'calendar']));
     expect(OLD.length).toBeGreaterThan(20);

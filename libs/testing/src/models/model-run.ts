@@ -142,8 +142,10 @@ function step(council: CouncilInMotion, move: Move & { promised?: boolean }): Mo
 
 /** Never two open deadlines of one period; on what is closed none but what outlives it. */
 function deadlinesOnce(deadlines: readonly Deadline[], { id, state }: { id: string; state: string }): void {
-  const open = deadlines.filter(({ status }) => status === 'open').map(({ period }) => period);
-  hold(new Set(open.map((period) => period.id)).size === open.length, '한 기간의 열린 기한이 둘', { id, open: open.map((period) => period.id) });
+  const stillOpen = deadlines.filter(({ status }) => status === 'open');
+  const open = stillOpen.map(({ period }) => period);
+  // 관련위원회: one for each committee that was asked.
+  hold(new Set(stillOpen.map(({ period, committee }) => `${period.id} ${committee ?? ''}`)).size === open.length, '한 기간의 열린 기한이 둘', { id, open: open.map((period) => period.id) });
   const left = isFinal(state) ? open.filter(({ outlives }) => !outlives).map((period) => period.id) : [];
   hold(left.length === 0, '끝난 의안이나 회의에 열린 기한', { state, left });
 }

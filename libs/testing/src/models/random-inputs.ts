@@ -75,7 +75,7 @@ function fitting(act: ActId, choose: Choices, scene: InputScene): Fields {
   const own = bill?.committee ?? (bill && BUDGETS.includes(bill.kind) ? SPECIAL_COMMITTEE : COMMITTEE);
   switch (act) {
     case 'bill.introduce': return introduction({
-      kind, needsExecutiveOpinion: choose.once(5), affectsRights: choose.once(4),
+      kind, needsExecutiveOpinion: choose.once(5), affectsRights: choose.once(4), education: choose.once(5),
       ...(choose.once(8) && { supporters: SUPPORTERS.slice(0, 5) }),
       ...(kind === 'reconsideration-request' && { about: choose.of(...bills) }),
       title: `서울특별시 ${choose.of('가', '나', '다', '라', '마', '바')} 조례안`,
