@@ -20,42 +20,79 @@ export function deemInstant({ due, period }: Deadline): number | null {
   return seoulInstant(atOnce ? plainDay(due) : plainDay(due).add({ days: 1 }));
 }
 
-/** Far enough that no office works on a duty any longer; keeps the walk over overdue rungs finite. */
+/** Far enough that no office works on a duty any longer. */
 const LONGEST_OVERDUE = 250;
 
-/** All rungs after `after`, in order: the ladder first, then each working day while overdue. */
-function* rungs(target: string, calendar: LegalCalendar, office: OfficeTargets, ladder: readonly number[]): Generator<Strike> {
-  const last = plainDay(target);
+/**
+ * The rungs of each working day on which a duty is overdue, in order. They are worked out once for all duties of one last day,
+ * and no further than anybody asked.
+ */
+class OverdueRungs {
+  private readonly known: Strike[] = [];
+  private day: Temporal.PlainDate | undefined;
+
+  constructor(last: Temporal.PlainDate, private readonly calendar: LegalCalendar, private readonly hour: number, private readonly minute: number) {
+    this.day = last;
+  }
+
+  /** The first rung after an instant. */
+  after(instant: number): Strike | undefined {
+    while (this.day && (this.known.at(-1)?.at ?? -Infinity) <= instant && this.known.length < LONGEST_OVERDUE) this.extend();
+    return this.known[this.place(instant)];
+  }
+
+  /** The last rung that is due by an instant. */
+  dueBy(instant: number): Strike | undefined {
+    this.after(instant);
+    return this.known[this.place(instant) - 1];
+  }
+
+  private extend(): void {
+    this.day = plusWorkingDays(this.day!, 1, this.calendar);
+    if (this.day) this.known.push({ rung: `overdue-${this.known.length + 1}`, at: seoulInstant(this.day, this.hour, this.minute) });
+  }
+
+  /** How many rungs are due by an instant: they stand in order. */
+  private place(instant: number): number {
+    let [low, high] = [0, this.known.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.known[middle]!.at <= instant) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+/** What strikes of a deadline: the rungs before its last day (알림 단계), those while it is overdue, and its deem. */
+interface Strikes {
+  readonly ladder: readonly Strike[];
+  readonly overdue?: OverdueRungs;
+  readonly deem?: Strike;
+}
+
+const NONE: Strikes = { ladder: [] };
+
+function strikesOf(deadline: Deadline, calendar: LegalCalendar, office: OfficeTargets): Strikes {
+  const { period, target, status } = deadline;
+  const lapse = period.effect === 'duty' ? Infinity : deemInstant(deadline);
+  if (status !== 'open' || lapse === null) return NONE;
+  const deem = period.deems && { rung: 'deem', at: lapse };
+  if (target === null) return { ladder: [], deem };
   const { hour, minute } = office.officeHour;
-  yield* once(calendar, `ladder|${target}|${ladder.join()}|${hour}:${minute}`, () => [...ladder].sort((a, b) => b - a).flatMap((left) => {
+  const last = plainDay(target);
+  const steps = office.ladders[period.id] ?? office.defaultLadder;
+  const ladder = once(calendar, `ladder|${target}|${steps.join()}|${hour}:${minute}`, () => [...steps].sort((a, b) => b - a).flatMap((left) => {
     const day = minusWorkingDays(last, left, calendar);
     return day ? [{ rung: String(left), at: seoulInstant(day, hour, minute) }] : [];
   }));
-  let day: Temporal.PlainDate | undefined = last;
-  for (let over = 1; over <= LONGEST_OVERDUE; over += 1) {
-    day = plusWorkingDays(day, 1, calendar);
-    if (!day) return;
-    yield { rung: `overdue-${over}`, at: seoulInstant(day, hour, minute) };
-  }
+  const ringing = { ladder: ladder.filter(({ at }) => at < lapse), deem };
+  if (period.effect !== 'duty') return ringing;
+  return { ...ringing, overdue: once(calendar, `overdue|${target}|${hour}:${minute}`, () => new OverdueRungs(last, calendar, hour, minute)) };
 }
 
-/** All strikes of a deadline in order: a duty's ladder, then each working day overdue; what reminds before a lapse, then the deem. */
-function* strikesOf(deadline: Deadline, calendar: LegalCalendar, office: OfficeTargets): Generator<Strike> {
-  const { period, target, status } = deadline;
-  if (status !== 'open') return;
-  const lapse = period.effect === 'duty' ? Infinity : deemInstant(deadline);
-  if (lapse === null) return;
-  const ladder = target === null ? [] : rungs(target, calendar, office, office.ladders[period.id] ?? office.defaultLadder);
-  for (const rung of ladder) {
-    if (rung.at >= lapse) break;
-    yield rung;
-  }
-  if (period.deems) yield { rung: 'deem', at: lapse };
-}
-
-/** Not struck yet. A rung that was past when the deadline began never rings; a deem takes effect all the same. */
-const isAhead = ({ rung, at }: Strike, { beganAt }: Deadline, after: number): boolean =>
-  at > after && (rung === 'deem' || at > beganAt);
+/** A rung that was past when the deadline began never rings; a deem takes effect all the same. */
+const ringsAfter = ({ beganAt }: Deadline, after: number): number => Math.max(after, beganAt);
 
 /**
  * The next strike of an open deadline after an instant.
@@ -64,18 +101,17 @@ const isAhead = ({ rung, at }: Strike, { beganAt }: Deadline, after: number): bo
 export function nextStrike(
   deadline: Deadline, after: number, calendar: LegalCalendar, office: OfficeTargets,
 ): Strike | null {
-  for (const strike of strikesOf(deadline, calendar, office)) if (isAhead(strike, deadline, after)) return strike;
-  return null;
+  const { ladder, overdue, deem } = strikesOf(deadline, calendar, office);
+  const from = ringsAfter(deadline, after);
+  return ladder.find(({ at }) => at > from) ?? overdue?.after(from) ?? (deem && deem.at > after ? deem : null);
 }
 
 /** The newest strike that is due at `now` and was not struck: after an outage only the latest of a ladder rings. */
 export function rungDue(
   deadline: Deadline, after: number, now: number, calendar: LegalCalendar, office: OfficeTargets,
 ): Strike | null {
-  let due: Strike | null = null;
-  for (const strike of strikesOf(deadline, calendar, office)) {
-    if (strike.at > now) break;
-    if (isAhead(strike, deadline, after)) due = strike;
-  }
-  return due;
+  const { ladder, overdue, deem } = strikesOf(deadline, calendar, office);
+  if (deem && deem.at > after && deem.at <= now) return deem;
+  const newest = overdue?.dueBy(now) ?? ladder.findLast(({ at }) => at <= now);
+  return newest && newest.at > ringsAfter(deadline, after) ? newest : null;
 }
