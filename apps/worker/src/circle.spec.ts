@@ -1,33 +1,21 @@
-import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Test } from '@nestjs/testing';
-import type { INestApplicationContext } from '@nestjs/common';
-import { billContract, type News } from '@uian/contracts';
-import { ClockStriker, CouncilDirectory, foundCouncil, ReconcileSource, Recorder, setBusinessClock } from '@uian/record';
-import { fastForward, lazyClient, reconcile } from '@uian/temporal';
-import { quietRuntime, until } from '@uian/temporal/testing';
-import { testDatabase, type TestDatabase } from '@uian/testing';
-import { RecordPortsModule } from './record-ports.module.js';
-import { WorkerModule } from './worker.module.js';
+import type { News } from '@uian/contracts';
+import { ClockStriker, CouncilDirectory, ReconcileSource } from '@uian/record';
+import { fastForward, reconcile } from '@uian/temporal';
+import { until } from '@uian/temporal/testing';
+import { ACTOR, recordedCouncil, seoulTime, type RecordedCouncil, type TestDatabase } from '@uian/testing';
+import { workerUnderTest, type WorkerUnderTest } from './testing/worker-under-test.js';
 
-const COUNCIL = `rehearsal-${randomUUID().slice(0, 8)}`;
 const HOUR = 3_600_000;
-const clerk = { id: 'clerk', offices: [{ role: 'secretariat' as const }] };
-const client = lazyClient();
-const workflowOf = (bill: string) => client.workflow.getHandle(billContract.workflowId(bill));
-const heldBy = async (bill: string): Promise<News | undefined> =>
-  workflowOf(bill).query<News | undefined>(billContract.newsQuery).catch(() => undefined);
-
-const bills: string[] = [];
+const FEBRUARY_2 = seoulTime('2024-02-02');
+let worker: WorkerUnderTest;
+let council: RecordedCouncil;
 let database: TestDatabase;
-let recorder: Recorder;
-let worker: INestApplicationContext;
 
-async function done(act: 'bill.introduce' | 'bill.receive' | 'bill.refer', input: object, stream?: string): Promise<string> {
-  const answer = await recorder.record({ council: COUNCIL, commandId: randomUUID(), actor: clerk, act, input, stream });
-  if (answer.kind !== 'recorded') throw new Error(JSON.stringify(answer));
-  return answer.stream;
-}
+const workflowOf = (bill: string) => worker.handle(bill);
+const heldBy = (bill: string): Promise<News | undefined> => worker.heldBy(bill);
+const done = async (act: 'bill.introduce' | 'bill.receive' | 'bill.refer', input: object, stream?: string): Promise<string> =>
+  (await council.done({ actor: ACTOR.secretariat, act, input, stream })).stream;
 
 /** A bill received on 2024-02-02: its 회부 is a target of the office for 02-07. */
 async function receivedBill(): Promise<string> {
@@ -36,7 +24,6 @@ async function receivedBill(): Promise<string> {
     supporters: Array.from({ length: 10 }, (_, at) => `의원${at + 2}`), needsExecutiveOpinion: false,
     costEstimate: { kind: 'no-cost', reason: '비용 없음' },
   });
-  bills.push(bill);
   await done('bill.receive', {}, bill);
   await until(async () => (await heldBy(bill))?.sequence === 2);
   return bill;
@@ -47,34 +34,16 @@ const notices = (bill: string): Promise<{ rung: string; role: string }[]> =>
 
 /** Moves the council and one workflow to an instant of 2024; what is due on the way is struck. */
 async function moveTo(bill: string, from: number, to: number): Promise<void> {
-  await setBusinessClock(database.app, COUNCIL, to);
-  await fastForward(client, billContract.workflowId(bill), to - from);
+  await council.moveTo(to);
+  await fastForward(worker.client, workflowOf(bill).workflowId, to - from);
 }
 
-const FEBRUARY_2 = Date.parse('2024-02-02T10:00:00+09:00');
-
 beforeAll(async () => {
-  quietRuntime();
-  database = await testDatabase();
-  recorder = new Recorder(database.app, new CouncilDirectory(database.app));
-  await foundCouncil(database.app, {
-    id: COUNCIL, pack: 'seoul', name: '시험의회', purpose: 'rehearsal', clockOffset: FEBRUARY_2 - Date.now(),
-    members: Array.from({ length: 111 }, (_, at) => `의원${at + 1}`),
-    committees: [{ id: 'economy', name: '기획경제위원회', standing: true, size: 11 }],
-  });
-  const module = await Test.createTestingModule({
-    imports: [WorkerModule.over(RecordPortsModule.over(database.appUrl), `test-${randomUUID()}`)],
-  }).compile();
-  module.useLogger(false);
-  worker = await module.init();
+  worker = await workerUnderTest();
+  database = worker.database;
+  council = await recordedCouncil(database.app, { at: FEBRUARY_2 });
 }, 60_000);
-
-afterAll(async () => {
-  for (const bill of bills) await workflowOf(bill).terminate('시험 끝').catch(() => undefined);
-  await worker.close();
-  await client.connection.close();
-  await database.drop();
-});
+afterAll(() => worker.close());
 
 describe('the circle: act, record, relay, workflow, clock, record, notice', () => {
   it('tells the workflow what was recorded: sequence, stage and clocks, and no word of the bill', async () => {
@@ -100,7 +69,7 @@ describe('the circle: act, record, relay, workflow, clock, record, notice', () =
   });
 
   it('rings only the latest of a ladder after an outage, then tells whom escalation names', async () => {
-    await setBusinessClock(database.app, COUNCIL, FEBRUARY_2);
+    await council.moveTo(FEBRUARY_2);
     const bill = await receivedBill();
     await moveTo(bill, FEBRUARY_2, Date.parse('2024-02-14T12:00:00+09:00'));
     await until(async () => (await notices(bill)).some((notice) => notice.rung.startsWith('overdue')));
@@ -110,12 +79,12 @@ describe('the circle: act, record, relay, workflow, clock, record, notice', () =
   });
 
   it('starts a terminated workflow again from the record', async () => {
-    await setBusinessClock(database.app, COUNCIL, FEBRUARY_2);
+    await council.moveTo(FEBRUARY_2);
     const bill = await receivedBill();
     await workflowOf(bill).terminate('시험');
     const source = new ReconcileSource(database.app);
     await until(async () => {
-      await reconcile(source, client);
+      await reconcile(source, worker.client);
       return (await workflowOf(bill).describe()).status.name === 'RUNNING' && (await heldBy(bill))?.stage === 'received';
     });
   });

@@ -1,39 +1,26 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
-import { ACTOR, introduction, testDatabase, type TestDatabase } from '@uian/testing';
-import type { ActAnswer } from './act-answer.js';
+import { ACTOR, introduction, recordedCouncil, seoulTime, testDatabase, type RecordedCouncil, type TestDatabase } from '@uian/testing';
 import { CalendarSweep } from './calendar-sweep.js';
 import { CouncilDirectory } from './council-directory.js';
 import { createDataSource } from './data-source.js';
-import { foundCouncil, setBusinessClock } from './found-council.js';
 import { Recorder } from './recorder.js';
 
-const COUNCIL = `rehearsal-${randomUUID().slice(0, 8)}`;
 const BILL = introduction({ title: '서울특별시 시험 조례 일부개정조례안', supporters: Array.from({ length: 10 }, (_, at) => `의원${at + 2}`), subtitle: '(의원1 의원 발의)', proposers: ['의원1'] });
 let database: TestDatabase;
-let recorder: Recorder;
-let councils: CouncilDirectory;
+let council: RecordedCouncil;
 
 beforeAll(async () => {
   database = await testDatabase();
-  councils = new CouncilDirectory(database.app);
-  recorder = new Recorder(database.app, councils);
-  await foundCouncil(database.app, {
-    id: COUNCIL, pack: 'seoul', name: '시험의회', purpose: 'rehearsal', members: Array.from({ length: 111 }, (_, at) => `의원${at + 1}`),
-    committees: [{ id: 'economy', name: '기획경제위원회', standing: true, size: 11 }],
-  });
-  await setBusinessClock(database.app, COUNCIL, Date.parse('2024-02-02T10:00:00+09:00'));
+  council = await recordedCouncil(database.app, { at: seoulTime('2024-02-02') });
 });
 afterAll(() => database.drop());
 
-const introduced = (by: Recorder, commandId: string = randomUUID()): Promise<ActAnswer> =>
-  by.record({ council: COUNCIL, commandId, actor: ACTOR.secretariat, act: 'bill.introduce', input: BILL });
-const holiday = (on: string): Promise<ActAnswer> => recorder.record({
-  council: COUNCIL, commandId: randomUUID(), actor: ACTOR.secretariat, act: 'calendar.correct-holiday', input: { on, holiday: '임시공휴일', reason: '국무회의 의결' },
-});
+const introduced = { actor: ACTOR.secretariat, act: 'bill.introduce', input: BILL } as const;
+const holiday = (on: string) => council.ask({
+  actor: ACTOR.secretariat, act: 'calendar.correct-holiday', input: { on, holiday: '임시공휴일', reason: '국무회의 의결' } });
 const swept = async (): Promise<void> => {
-  const [row] = await database.app.query<{ id: string }[]>('select calendar_stream_id as id from council where id = $1', [COUNCIL]);
-  await new CalendarSweep(database.app, councils).recount(row!.id, () => undefined);
+  await new CalendarSweep(database.app, council.councils).recount(council.calendarStream, () => undefined);
 };
 const waiting = async (): Promise<number> => (await database.app.query<{ n: number }[]>(
   `select count(*)::int as n from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`))[0]!.n;
@@ -46,7 +33,7 @@ describe('an act and a change of the calendar at the same moment', () => {
     // The act has read the calendar, and waits while it is being written: its command stands there already.
     await holder.query(`insert into command (actor_id, command_id, stream_id, request_hash, answer, recorded_at)
       values ($1, $2, $3, '\\x00', '{}', now())`, [ACTOR.secretariat.id, commandId, randomUUID()]);
-    const act = introduced(recorder, commandId);
+    const act = council.ask({ ...introduced, commandId });
     while ((await waiting()) < 1);
     let isChanged = false;
     const change = holiday('2024-02-07').then(swept).then(() => { isChanged = true; });
@@ -63,9 +50,10 @@ describe('a recorder with one connection', () => {
   it('reads a calendar that somebody else has moved on through the connection that it holds', async () => {
     const own = await createDataSource({ url: database.appUrl, poolSize: 1 }).initialize();
     const other = new Recorder(own, new CouncilDirectory(own));
-    expect((await introduced(other)).kind).toBe('recorded');
+    const of = (recorder: Recorder) => recorder.record({ council: council.id, commandId: randomUUID(), ...introduced });
+    expect((await of(other)).kind).toBe('recorded');
     expect((await holiday('2024-02-08')).kind).toBe('recorded');
-    expect((await introduced(other)).kind).toBe('recorded');
+    expect((await of(other)).kind).toBe('recorded');
     await own.destroy();
   });
 });

@@ -1,53 +1,30 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { randomUUID } from 'node:crypto';
-import { ACTOR, testDatabase, type TestDatabase } from '@uian/testing';
+import { ACTOR, recordedCouncil, seoulTime, testDatabase, type TestDatabase } from '@uian/testing';
 import type { NewEvent } from '@uian/domain';
-import type { RecordedAct } from './act-answer.js';
 import { CalendarSweep } from './calendar-sweep.js';
 import { CouncilDirectory } from './council-directory.js';
 import { eventsOf, type StoredEvent } from './events.js';
-import { foundCouncil, setBusinessClock } from './found-council.js';
 import { rebuildDifferences } from './rebuild.js';
-import { recordFacts } from './record-facts.js';
-import { Recorder } from './recorder.js';
 import { verifyChains } from './verify.js';
 
-const MEMBERS = Array.from({ length: 111 }, (_, at) => `의원${at + 1}`);
-const instant = (day: string, time = '10:00'): number => Date.parse(`${day}T${time}:00+09:00`);
-
 let database: TestDatabase;
-let councils: CouncilDirectory;
-let recorder: Recorder;
 
 beforeAll(async () => {
   database = await testDatabase();
-  councils = new CouncilDirectory(database.app);
-  recorder = new Recorder(database.app, councils);
 });
 afterAll(() => database.drop());
 
 /** A council of 2024-09-20, whose bills were passed by the plenary on 09-10 unless another day is named. */
 async function council(...plenary: readonly string[]) {
-  const id = `rehearsal-${randomUUID().slice(0, 8)}`;
-  await foundCouncil(database.app, {
-    id, pack: 'seoul', name: '시험의회', purpose: 'rehearsal', members: MEMBERS,
-    committees: [{ id: 'economy', name: '기획경제위원회', standing: true, size: 11 }],
-  });
-  await setBusinessClock(database.app, id, instant('2024-09-20'));
-  const bills = (plenary.length > 0 ? plenary : ['2024-09-10']).map((day) => ({ id: randomUUID(), kind: 'bill' as const, at: instant(day), facts: passed(day) }));
-  await recordFacts(database.app, councils, id, bills);
-  const [row] = await database.app.query<{ calendar: string }[]>('select calendar_stream_id as calendar from council where id = $1', [id]);
-  const calendar = row!.calendar;
-  const done = async (request: Omit<Parameters<Recorder['record']>[0], 'council' | 'commandId'>): Promise<RecordedAct> => {
-    const answer = await recorder.record({ council: id, commandId: randomUUID(), ...request });
-    if (answer.kind !== 'recorded') throw new Error(JSON.stringify(answer));
-    return answer;
-  };
+  const of = await recordedCouncil(database.app, { at: seoulTime('2024-09-20') });
+  const { id, calendarStream, councils, done, moveTo } = of;
+  const bills: string[] = [];
+  for (const day of plenary.length > 0 ? plenary : ['2024-09-10']) bills.push(...await of.bills(seoulTime(day), passed(day)));
   return {
-    id, bills: bills.map((bill) => bill.id), done,
+    id, bills, done, moveTo,
     holiday: (on: string, holiday: string | null) =>
       done({ actor: ACTOR.secretariat, act: 'calendar.correct-holiday', input: { on, holiday, reason: '국무회의 의결' } }),
-    sweep: () => new CalendarSweep(database.app, councils).recount(calendar, () => undefined),
+    sweep: () => new CalendarSweep(database.app, councils).recount(calendarStream, () => undefined),
     notices: () => database.app.query<{ role: string; rung: string; subject: string; body: string; period: string }[]>(
       'select role, rung, subject, body, period from notice where council_id = $1 order by id', [id]),
     owed: () => database.app.query<{ stream_id: string }[]>(
@@ -135,10 +112,10 @@ describe('a change of the calendar', () => {
   it('moves a reminder that would ring on the new holiday, though its deadline stands, and says so to the workflow alone', async () => {
     const of = await council('2024-09-06');
     const [bill] = of.bills as [string];
-    expect(await deadline(bill, 'promulgate.or_veto')).toMatchObject({ due: '2024-09-26', at: new Date(instant('2024-09-23', '09:00')) });
+    expect(await deadline(bill, 'promulgate.or_veto')).toMatchObject({ due: '2024-09-26', at: new Date(seoulTime('2024-09-23', '09:00')) });
     await of.holiday('2024-09-23', '임시공휴일');
     expect(await of.sweep()).toMatchObject({ streams: 1, moved: 0 });
-    expect(await deadline(bill, 'promulgate.or_veto')).toMatchObject({ due: '2024-09-26', at: new Date(instant('2024-09-20', '09:00')) });
+    expect(await deadline(bill, 'promulgate.or_veto')).toMatchObject({ due: '2024-09-26', at: new Date(seoulTime('2024-09-20', '09:00')) });
     expect(await recounts(bill)).toEqual([]);
     expect(await of.owed()).toHaveLength(1);
   });
@@ -147,7 +124,7 @@ describe('a change of the calendar', () => {
     const of = await council('2024-09-17');
     const [bill] = of.bills as [string];
     await of.holiday('2024-10-07', '임시공휴일');
-    await setBusinessClock(database.app, of.id, instant('2024-10-08'));
+    await of.moveTo(seoulTime('2024-10-08'));
     await of.done({ actor: ACTOR.executive, act: 'bill.request-reconsideration', stream: bill, day: '2024-10-08', input: { reason: '위법' } });
     expect((await eventsOf(database.app, bill)).slice(-2).map(({ event }) => [event.type, event.actor.id, event.commandId === null])).toEqual([
       ['deadline.recounted', 'engine', true], ['bill.request-reconsideration', 'executive', false]]);
@@ -193,6 +170,6 @@ describe('a change of the calendar', () => {
 
   it('keeps every chain whole and every state and deadline as the events tell it', async () => {
     expect((await verifyChains(database.app)).broken).toEqual([]);
-    expect(await rebuildDifferences(database.app, councils)).toEqual([]);
+    expect(await rebuildDifferences(database.app, new CouncilDirectory(database.app))).toEqual([]);
   });
 });

@@ -1,54 +1,44 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { randomUUID } from 'node:crypto';
 import type { CalendarInputs, NewEvent } from '@uian/domain';
-import { ACTOR, SESSION_322, testDatabase, type TestDatabase } from '@uian/testing';
+import { ACTOR, recordedCouncil, seoulTime, SESSION_322, testDatabase, type TestDatabase } from '@uian/testing';
 import type { ActAnswer } from './act-answer.js';
 import { CalendarSweep } from './calendar-sweep.js';
 import { CouncilDirectory } from './council-directory.js';
-import { foundCouncil, setBusinessClock } from './found-council.js';
 import { rebuildDifferences } from './rebuild.js';
-import { recordFacts } from './record-facts.js';
 import { ReconcileSource } from './reconcile-source.js';
-import { Recorder } from './recorder.js';
 import { RelaySource } from './relay-source.js';
 import { ClockStriker } from './strike.js';
 import { verifyChains } from './verify.js';
 
-const instant = (day: string, time = '10:00'): number => Date.parse(`${day}T${time}:00+09:00`);
 const BILL: NewEvent = { type: 'bill.introduce', day: '2024-02-01', payload: {
   kind: 'ordinance.partial-amendment', title: '시험 조례 일부개정조례안', proposers: ['의원1'], supporters: [], needsExecutiveOpinion: false } };
 
 let database: TestDatabase;
 let councils: CouncilDirectory;
-let recorder: Recorder;
 
 beforeAll(async () => {
   database = await testDatabase();
   councils = new CouncilDirectory(database.app);
-  recorder = new Recorder(database.app, councils);
 });
 afterAll(() => database.drop());
 
 /** A council with 제322회 임시회 set on 2024-01-15, whose clock stands at the day of each act. */
 async function council() {
-  const id = `rehearsal-${randomUUID().slice(0, 8)}`;
-  await foundCouncil(database.app, { id, pack: 'seoul', name: '시험의회', purpose: 'rehearsal', members: ['의원1'], committees: [] });
-  const [row] = await database.app.query<{ stream: string }[]>('select calendar_stream_id as stream from council where id = $1', [id]);
-  const { stream } = row!;
+  const { id, calendarStream: stream, ask: asked, bills, moveTo } = await recordedCouncil(database.app, { at: seoulTime('2024-01-15') });
   const query = <T>(sql: string, ...values: unknown[]): Promise<T[]> => database.app.query(sql, values);
   const ask = async <Act extends keyof CalendarInputs>(act: Act, day: string, input: CalendarInputs[Act], irregular?: { reason: string }): Promise<ActAnswer> => {
-    await setBusinessClock(database.app, id, instant(day));
-    return recorder.record({ council: id, commandId: randomUUID(), actor: ACTOR.secretariat, act, day, input, irregular });
+    await moveTo(seoulTime(day));
+    return asked({ actor: ACTOR.secretariat, act, day, input, irregular });
   };
   const of = {
-    id, stream, ask,
+    id, stream, ask, bills,
     done: async <Act extends keyof CalendarInputs>(act: Act, day: string, input: CalendarInputs[Act]): Promise<void> => {
       const answer = await ask(act, day, input);
       if (answer.kind !== 'recorded') throw new Error(JSON.stringify(answer));
     },
     strike: async (period: string, revision: number, rung: string, day: string) => {
-      await setBusinessClock(database.app, id, instant(day));
-      return new ClockStriker(database.app, councils).strike({ streamId: stream, clock: { id: period, revision, rung }, at: instant(day) });
+      await moveTo(seoulTime(day));
+      return new ClockStriker(database.app, councils).strike({ streamId: stream, clock: { id: period, revision, rung }, at: seoulTime(day) });
     },
     deadlines: (period: string) => query<{ revision: number; status: string; due: string; next_rung: string | null }>(
       'select revision, status, due_on::text as due, next_rung from deadline where stream_id = $1 and period = $2 order by revision', stream, period),
@@ -126,8 +116,7 @@ describe('the council’s own stream', () => {
 describe('bills beside it', () => {
   const withBill = async () => {
     const of = await council();
-    const bill = randomUUID();
-    await recordFacts(database.app, councils, of.id, [{ id: bill, kind: 'bill', at: instant('2024-02-01'), facts: [BILL] }]);
+    const [bill] = await of.bills(seoulTime('2024-02-01'), [BILL]);
     return { of, bill };
   };
 
@@ -147,7 +136,7 @@ describe('bills beside it', () => {
     expect(await expiry()).toEqual([{ due: null, at: null }]);
     await of.done('calendar.set-term', '2024-03-04', { ordinal: 11, from: '2022-07-01', to: '2026-06-30' });
     expect(await of.sweep()).toMatchObject({ streams: 1, moved: 1 });
-    expect(await expiry()).toEqual([{ due: '2026-06-30', at: new Date(instant('2026-07-01', '00:00')) }]);
+    expect(await expiry()).toEqual([{ due: '2026-06-30', at: new Date(seoulTime('2026-07-01', '00:00')) }]);
     const [event] = await database.app.query<{ payload: object }[]>(`select payload from event where stream_id = $1 and type = 'deadline.recounted'`, [bill]);
     expect(event!.payload).toMatchObject({ moved: [{ period: 'term.expiry', from: null, to: '2026-06-30', reason: '제11대 의원 임기 등록' }] });
     expect(await of.deadlines('session.first.convene')).toMatchObject([{ status: 'void' }]);

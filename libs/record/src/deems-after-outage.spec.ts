@@ -1,12 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { processedLate, type NewEvent } from '@uian/domain';
-import { ACTOR, testDatabase, type TestDatabase } from '@uian/testing';
+import { ACTOR, recordedCouncil, seoulTime, testDatabase, type TestDatabase } from '@uian/testing';
 import { CouncilDirectory } from './council-directory.js';
 import { eventsOf } from './events.js';
-import { foundCouncil } from './found-council.js';
 import { rebuildDifferences } from './rebuild.js';
-import { recordFacts } from './record-facts.js';
 import { Recorder } from './recorder.js';
 import { settleDue } from './settle-due.js';
 import { ClockStriker } from './strike.js';
@@ -14,7 +12,7 @@ import { verifyChains } from './verify.js';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
-const instant = (day: string, time = '00:00'): number => Date.parse(`${day}T${time}:00+09:00`);
+const instant = (day: string, time = '00:00'): number => seoulTime(day, time);
 /** 공포·재의요구 within twenty days of the transfer on 2024-03-13: it lapses with the end of 04-02. */
 const CONFIRMED = instant('2024-04-03');
 /** In force by its 부칙 on 2024-05-01, with the beginning of the day. */
@@ -46,15 +44,8 @@ const PROMULGATED: readonly NewEvent[] = [...TRANSFERRED, { type: 'bill.promulga
 
 /** A council of its own whose business now is this instant, with bills of these facts. */
 async function councilAt(now: number, ...bills: (readonly NewEvent[])[]) {
-  const council = `demo-${randomUUID().slice(0, 8)}`;
-  await foundCouncil(database.app, {
-    id: council, pack: 'seoul', name: '시험의회', purpose: 'demo', clockOffset: now - Date.now(),
-    members: Array.from({ length: 111 }, (_, at) => `의원${at + 1}`),
-    committees: [{ id: 'economy', name: '기획경제위원회', standing: true, size: 11 }],
-  });
-  const streams = bills.map((facts) => ({ id: randomUUID(), kind: 'bill' as const, facts, at: instant('2024-03-26', '10:00') }));
-  await recordFacts(database.app, councils, council, streams);
-  return { council, bills: streams.map(({ id }) => id) };
+  const council = await recordedCouncil(database.app, { at: now, purpose: 'demo' });
+  return { council: council.id, bills: await council.bills(instant('2024-03-26', '10:00'), ...bills) };
 }
 
 async function struck(council: string, bill: string, id: string): Promise<void> {

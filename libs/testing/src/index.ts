@@ -1,2 +1,3 @@
 export * from './database.js';
 export * from './law.js';
+export * from './recorded-council.js';
