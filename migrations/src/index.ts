@@ -8,12 +8,13 @@ import { BillSearch1764000060001 } from './1764000060001-bill-search.js';
 import { Files1764000070000 } from './1764000070000-files.js';
 import { Record1764000000000 } from './1764000000000-record.js';
 import { WhoIsWho1764000020000 } from './1764000020000-who-is-who.js';
+import { AccessRecord1764000020001 } from './1764000020001-access-record.js';
 
 /** Every migration of the schema, in order. */
 export const MIGRATIONS = [
   Record1764000000000, ApplicationRole1764000000001, Auth1764000000002, ChangeFeed1764000000003, CalendarSweep1764000000004,
   CalendarHeld1764000010000,
   Board1764000060000, BillSearch1764000060001,
-  WhoIsWho1764000020000,
+  WhoIsWho1764000020000, AccessRecord1764000020001,
   Files1764000070000,
 ];

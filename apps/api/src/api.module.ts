@@ -1,5 +1,5 @@
 import { Module, StandardSchemaValidationPipe, type DynamicModule } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { AccessModule } from '@uian/access';
 import { FilesModule } from '@uian/files';
 import { ReadsModule, RecordModule } from '@uian/record';
@@ -11,16 +11,22 @@ import { fieldErrors } from './input/korean-issues.js';
 import { ProblemFilter } from './problem/problem.filter.js';
 import { Problem } from './problem/problem.js';
 import { AttachmentsController } from './resources/attachments.controller.js';
+import { AccessRecordInterceptor } from './personal-data/access-record.interceptor.js';
+import { AccountsController } from './resources/accounts.controller.js';
+import { AuditController } from './resources/audit.controller.js';
 import { BillsController } from './resources/bills.controller.js';
 import { BoardController } from './resources/board.controller.js';
 import { CalendarController } from './resources/calendar.controller.js';
 import { ChangesController } from './resources/changes.controller.js';
 import { DeadlinesController } from './resources/deadlines.controller.js';
+import { DelegationsController } from './resources/delegations.controller.js';
 import { HealthController } from './resources/health.controller.js';
 import { MeetingsController } from './resources/meetings.controller.js';
 import { NoticesController } from './resources/notices.controller.js';
 import { PreviewController } from './resources/preview.controller.js';
+import { OpenIdController } from './resources/open-id.controller.js';
 import { RulesController } from './resources/rules.controller.js';
+import { SecurityController } from './resources/security.controller.js';
 import { SessionController } from './resources/session.controller.js';
 import { MeViews } from './session/me.js';
 import { SessionGuard } from './session/session.guard.js';
@@ -46,7 +52,8 @@ export class ApiModule {
         FilesModule.forRoot({ url }), TemporalClientModule.register(engine),
       ],
       controllers: [
-        SessionController, BillsController, BoardController, MeetingsController, CalendarController, DeadlinesController, NoticesController,
+        SessionController, SecurityController, OpenIdController, AccountsController, DelegationsController, AuditController,
+        BillsController, BoardController, MeetingsController, CalendarController, DeadlinesController, NoticesController,
         RulesController, ChangesController, HealthController, PreviewController,
         AttachmentsController,
       ],
@@ -54,6 +61,7 @@ export class ApiModule {
         { provide: API_SETTINGS, useValue: settings },
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_GUARD, useClass: SessionGuard },
+        { provide: APP_INTERCEPTOR, useClass: AccessRecordInterceptor },
         { provide: APP_PIPE, useFactory: inputPipe },
         ActDesk, AttachmentDesk, EngineHealth, MeViews,
       ],

@@ -28,18 +28,21 @@ export class AccountRefused extends Error {
   override readonly name = 'AccountRefused';
 }
 
-const UNIQUE_VIOLATION = '23505';
+export const UNIQUE_VIOLATION = '23505';
 const FOREIGN_KEY_VIOLATION = '23503';
 
 function refuseUnfit({ login, password, offices }: NewAccount): void {
   if (!isLogin(login)) throw new AccountRefused('아이디는 영문, 숫자, 점, 밑줄, 붙임표로 2~50자여야 합니다.');
   const fault = passwordFault(password, login);
   if (fault !== undefined) throw new AccountRefused(fault);
-  for (const { role, committee } of offices) {
-    const needed = ACTORS[role].scope === 'committee';
-    if (needed === (committee === undefined)) {
-      throw new AccountRefused(`${ACTORS[role].term} 직위에는 위원회를 ${needed ? '적어야 합니다' : '적지 않습니다'}.`);
-    }
+  offices.forEach(refuseUnfitOffice);
+}
+
+/** @throws AccountRefused for an office of a committee without one, or of the council with one */
+export function refuseUnfitOffice({ role, committee }: NewOffice): void {
+  const needed = ACTORS[role].scope === 'committee';
+  if (needed === (committee === undefined)) {
+    throw new AccountRefused(`${ACTORS[role].term} 직위에는 위원회를 ${needed ? '적어야 합니다' : '적지 않습니다'}.`);
   }
 }
 

@@ -66,7 +66,9 @@ export function createAuthentication(pool: Pool, { secret, publicUrl, policy = D
     rateLimit: {
       enabled: true,
       storage: 'database',
-      customRules: { '/sign-in/username': { window: 60, max: policy.signInsAMinute }, '/get-session': false },
+      customRules: {
+        '/sign-in/*': { window: 60, max: policy.signInsAMinute }, '/two-factor/*': { window: 60, max: policy.signInsAMinute }, '/get-session': false,
+      },
     },
     advanced: {
       cookiePrefix: 'uian',

@@ -26,9 +26,9 @@ export class Confirmations {
   async confirm(caller: Caller, by: { readonly password?: string; readonly code?: string }, client: Client): Promise<ConfirmAnswer> {
     const wait = await this.sessions.attempts.take(caller.login);
     if (wait !== undefined) return { kind: 'locked', retryAfter: wait };
-    const right = by.code === undefined ? await this.isPassword(caller, by.password ?? '')
-      : (await this.sessions.door.post('/two-factor/verify-totp', { code: by.code }, client)).ok;
-    if (!right) return { kind: 'wrong' };
+    const code = by.code === undefined ? undefined : await this.sessions.door.post('/two-factor/verify-totp', { code: by.code }, client);
+    if (code?.status === 429) return { kind: 'locked', retryAfter: code.retryAfter };
+    if (!(code?.ok ?? await this.isPassword(caller, by.password ?? ''))) return { kind: 'wrong' };
     await this.sessions.attempts.forget(caller.login);
     return { kind: 'confirmed', until: await this.mark(caller.session) };
   }

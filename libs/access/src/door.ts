@@ -52,7 +52,7 @@ export class Door {
     return {
       status: response.status, ok: response.ok, cookies: response.headers.getSetCookie(), location: response.headers.get('location'),
       retryAfter: Number(response.headers.get('x-retry-after') ?? 60),
-      body: /json/.test(response.headers.get('content-type') ?? '') ? (JSON.parse(text) as Record<string, unknown> | null) ?? {} : {},
+      body: text !== '' && /json/.test(response.headers.get('content-type') ?? '') ? (JSON.parse(text) as Record<string, unknown> | null) ?? {} : {},
     };
   }
 }

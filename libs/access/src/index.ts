@@ -1,9 +1,16 @@
 export { AccessModule, type AccessSettings } from './access.module.js';
+export { AccessRecords, type AccessEntry, type AccessFilter, type AccessKind, type AccessMonth, type AccessRecordView } from './access-records.js';
+export { AccountAdmin, type AccountView, type OfficeView } from './account-admin.js';
 export { AccountRefused, createAccount, type NewAccount, type NewOffice } from './accounts.js';
 export { createAuthentication, type Authentication, type AuthenticationSettings } from './authentication.js';
 export { actorOf, type Caller, type SessionUser } from './caller.js';
+export { CommitteeMembers, type CommitteeMemberView, type CommitteeView } from './committee-members.js';
 export { Confirmations, type ConfirmAnswer } from './confirmation.js';
+export { Delegations, type DelegationView, type NewDelegation } from './delegations.js';
 export { AccessUnavailable, type Client } from './door.js';
+export { OpenId, type OpenIdAnswer } from './open-id.js';
+export { OwnAccounts, type OwnAccount, type SessionView } from './own-account.js';
 export { DEFAULT_POLICY, type AccessPolicy, type OpenIdSettings } from './policy.js';
 export { accessPool } from './pool.js';
+export { SecondFactors, type SecondFactorAnswer, type SecondFactorSetUp } from './second-factor.js';
 export { Sessions, type SignInAnswer } from './sessions.js';

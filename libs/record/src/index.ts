@@ -1,4 +1,5 @@
 export * from './act-answer.js';
+export { ChainChecks, type ChainCheck, type ChainState } from './chain-checks.js';
 export { GENESIS, linkHash, type ChainedEvent } from './chain.js';
 export { CalendarSweep } from './calendar-sweep.js';
 export { loadCouncilPacks, UnusableCouncilPacks } from './council-packs.js';
@@ -21,4 +22,4 @@ export { RehearsalSource, type RungAlarm } from './rehearsal-source.js';
 export { RelaySource } from './relay-source.js';
 export { settleDue } from './settle-due.js';
 export { ClockStriker } from './strike.js';
-export { digestOf, verifyChains, type Broken, type Digest, type Verification } from './verify.js';
+export { digestOf, verifyChains, type Broken, type Digest, type Verification, type VerificationOptions } from './verify.js';

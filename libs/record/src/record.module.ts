@@ -1,6 +1,7 @@
 import { Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { CalendarSweep } from './calendar-sweep.js';
+import { ChainChecks } from './chain-checks.js';
 import { CouncilDirectory } from './council-directory.js';
 import { createDataSource, type DataSourceOptions } from './data-source.js';
 import { ActPreview } from './preview/act-preview.js';
@@ -10,9 +11,10 @@ import { RelaySource } from './relay-source.js';
 import { ClockStriker } from './strike.js';
 
 class RecordConnection implements OnApplicationShutdown {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(private readonly dataSource: DataSource, private readonly checks: ChainChecks) {}
 
   async onApplicationShutdown(): Promise<void> {
+    await this.checks.close();
     if (this.dataSource.isInitialized) await this.dataSource.destroy();
   }
 }
@@ -27,7 +29,8 @@ export class RecordModule {
       { provide: DataSource, useFactory: () => createDataSource(options).initialize() },
       { provide: CouncilDirectory, inject: [DataSource], useFactory: (d: DataSource) => new CouncilDirectory(d) },
       over(Recorder), over(ActPreview), over(ClockStriker), over(RelaySource), over(ReconcileSource), over(CalendarSweep),
-      { provide: RecordConnection, inject: [DataSource], useFactory: (d: DataSource) => new RecordConnection(d) },
+      { provide: ChainChecks, inject: [DataSource], useFactory: (d: DataSource) => new ChainChecks(d) },
+      { provide: RecordConnection, inject: [DataSource, ChainChecks], useFactory: (d: DataSource, c: ChainChecks) => new RecordConnection(d, c) },
     ];
     return { module: RecordModule, global: true, providers, exports: [DataSource, ...providers.slice(1, -1).map(({ provide }) => provide)] };
   }

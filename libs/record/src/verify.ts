@@ -27,13 +27,22 @@ export async function digestOf(dataSource: DataSource): Promise<Digest> {
   return heads;
 }
 
+/** Which chains, and who wants to know how far it is. */
+export interface VerificationOptions {
+  /** Council id; every council's, if left out. */
+  readonly council?: string;
+  readonly progress?: (sofar: Verification) => void;
+}
+
 /** Walks every chain, and names the first bad row of each stream that does not hold. */
-export async function verifyChains(dataSource: DataSource, digest: Digest = {}): Promise<Verification> {
+export async function verifyChains(
+  dataSource: DataSource, digest: Digest = {}, { council, progress }: VerificationOptions = {},
+): Promise<Verification> {
   const broken: Broken[] = [];
   let streams = 0;
   let events = 0;
   const missing = new Map(Object.entries(digest));
-  for await (const head of streamHeads(dataSource)) {
+  for await (const head of streamHeads(dataSource, council)) {
     streams += 1;
     const stored = await eventsOf(dataSource, head.id);
     events += stored.length;
@@ -41,6 +50,7 @@ export async function verifyChains(dataSource: DataSource, digest: Digest = {}):
     missing.delete(head.id);
     const bad = firstBad(head, stored, kept);
     if (bad) broken.push({ stream: head.id, ...bad });
+    progress?.({ streams, events, broken });
   }
   for (const [stream] of missing) broken.push({ stream, sequence: 0, why: '지문에 있던 기록이 통째로 없어졌습니다.' });
   return { streams, events, broken };

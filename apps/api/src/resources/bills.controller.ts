@@ -10,6 +10,7 @@ import type { z } from 'zod';
 import { ActDesk, type ActReply } from '../acts/act-desk.js';
 import { BILL_ACT, BILLS_ACT, NEW_BILL, type ActBody, type BillsActBody } from '../input/act-body.js';
 import { BILLS_QUERY, DAY_QUERY, ID, MOMENT_QUERY, PLACEMENT_QUERY } from '../input/queries.js';
+import { NoPersonalData, PersonalData } from '../personal-data/personal-data.js';
 import { found, foundThen } from '../problem/found.js';
 import { CurrentCaller } from '../session/caller.js';
 
@@ -17,6 +18,7 @@ const NO_BILL = '이 의회의 기록에 없는 의안입니다.';
 const MOMENT = '지금, 또는 그날까지 기록된 대로(knownOn), 그날까지 있었던 일로(asOf). 둘을 함께 쓸 수 있습니다.';
 
 @ApiTags('의안')
+@NoPersonalData()
 @Controller('api/bills')
 export class BillsController {
   constructor(
@@ -48,6 +50,7 @@ export class BillsController {
   }
 
   @Get(':id')
+  @PersonalData('주민조례청구 대표자 조회', ({ proposer }: BillView) => (proposer.kind === 'residents' ? [proposer.representative] : []))
   @ApiOperation({ summary: '의안과 그 경과', description: MOMENT })
   async one(
     @CurrentCaller() { council }: Caller, @Param('id', { schema: ID }) id: string,

@@ -4,12 +4,14 @@ import type { Caller } from '@uian/access';
 import { BoardReads, type BillBoardFilter, type BoardCounts, type BoardOrder, type BoardPage } from '@uian/record';
 import type { z } from 'zod';
 import { BOARD_COUNTS_QUERY, BOARD_QUERY } from '../input/queries.js';
+import { NoPersonalData } from '../personal-data/personal-data.js';
 import { CurrentCaller } from '../session/caller.js';
 
 const orderOf = ({ sort, order }: Pick<z.infer<typeof BOARD_QUERY>, 'sort' | 'order'>): BoardOrder | undefined =>
   sort && { sort, descending: order === 'desc' };
 
 @ApiTags('회부 기한판')
+@NoPersonalData()
 @Controller('api/board')
 export class BoardController {
   constructor(@Inject(BoardReads) private readonly board: BoardReads) {}

@@ -4,9 +4,11 @@ import type { Caller } from '@uian/access';
 import { CalendarReads, type CalendarView } from '@uian/record';
 import { ActDesk, type ActReply } from '../acts/act-desk.js';
 import { CALENDAR_ACT, type ActBody } from '../input/act-body.js';
+import { NoPersonalData } from '../personal-data/personal-data.js';
 import { CurrentCaller } from '../session/caller.js';
 
 @ApiTags('회기와 휴일')
+@NoPersonalData()
 @Controller('api/calendar')
 export class CalendarController {
   constructor(@Inject(ActDesk) private readonly desk: ActDesk, @Inject(CalendarReads) private readonly calendar: CalendarReads) {}

@@ -3,12 +3,14 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '@uian/access';
 import { ChangeFeed } from '@uian/record';
 import { interval, map, merge, Observable, of, Subject, takeUntil } from 'rxjs';
+import { NoPersonalData } from '../personal-data/personal-data.js';
 import { CurrentCaller } from '../session/caller.js';
 
 /** Below the minute after which proxies cut what is silent. */
 const HEARTBEAT_MS = 15_000;
 
 @ApiTags('실시간')
+@NoPersonalData()
 @Controller('api/changes')
 export class ChangesController implements OnModuleDestroy {
   private readonly end = new Subject<void>();

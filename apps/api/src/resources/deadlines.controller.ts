@@ -5,9 +5,11 @@ import type { PeriodId } from '@uian/procedure';
 import { DeadlineBoard, type BoardEntry, type Page } from '@uian/record';
 import type { z } from 'zod';
 import { DEADLINES_QUERY, PAGE_QUERY } from '../input/queries.js';
+import { NoPersonalData } from '../personal-data/personal-data.js';
 import { CurrentCaller } from '../session/caller.js';
 
 @ApiTags('기한')
+@NoPersonalData()
 @Controller('api')
 export class DeadlinesController {
   constructor(@Inject(DeadlineBoard) private readonly board: DeadlineBoard) {}

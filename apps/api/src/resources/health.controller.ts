@@ -3,6 +3,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { RecordHealth } from '@uian/record';
 import type { FastifyReply } from 'fastify';
 import { EngineHealth } from '../engine-health.js';
+import { NoPersonalData } from '../personal-data/personal-data.js';
 import { Public } from '../session/caller.js';
 
 interface Readiness {
@@ -14,6 +15,7 @@ interface Readiness {
 }
 
 @ApiTags('상태')
+@NoPersonalData()
 @Public()
 @Controller('health')
 export class HealthController {

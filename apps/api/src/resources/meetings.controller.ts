@@ -7,10 +7,12 @@ import type { z } from 'zod';
 import { ActDesk, type ActReply } from '../acts/act-desk.js';
 import { MEETING_ACT, NEW_MEETING, type ActBody } from '../input/act-body.js';
 import { ID, MEETINGS_QUERY } from '../input/queries.js';
+import { NoPersonalData } from '../personal-data/personal-data.js';
 import { found } from '../problem/found.js';
 import { CurrentCaller } from '../session/caller.js';
 
 @ApiTags('위원회 회의')
+@NoPersonalData()
 @Controller('api/meetings')
 export class MeetingsController {
   constructor(@Inject(ActDesk) private readonly desk: ActDesk, @Inject(MeetingReads) private readonly meetings: MeetingReads) {}

@@ -4,10 +4,12 @@ import type { Caller } from '@uian/access';
 import { NoticeReads, type NoticeView, type Page } from '@uian/record';
 import type { z } from 'zod';
 import { ID, NOTICES_QUERY } from '../input/queries.js';
+import { NoPersonalData } from '../personal-data/personal-data.js';
 import { Problem } from '../problem/problem.js';
 import { CurrentCaller } from '../session/caller.js';
 
 @ApiTags('알림')
+@NoPersonalData()
 @Controller('api/notices')
 export class NoticesController {
   constructor(@Inject(NoticeReads) private readonly notices: NoticeReads) {}

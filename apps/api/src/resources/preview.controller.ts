@@ -7,6 +7,7 @@ import {
   BILL_ACT, BILLS_ACT, CALENDAR_ACT, MEETING_ACT, NEW_BILL, NEW_MEETING, type ActBody, type BillsActBody,
 } from '../input/act-body.js';
 import { ID } from '../input/queries.js';
+import { NoPersonalData } from '../personal-data/personal-data.js';
 import { Problem } from '../problem/problem.js';
 import { CurrentCaller } from '../session/caller.js';
 
@@ -29,6 +30,7 @@ const Preview = (): MethodDecorator => (target, key, descriptor) => {
 };
 
 @ApiTags('미리 보기')
+@NoPersonalData()
 @Controller('api')
 export class PreviewController {
   constructor(@Inject(ActPreview) private readonly preview: ActPreview) {}

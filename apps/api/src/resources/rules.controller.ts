@@ -4,9 +4,11 @@ import type { Caller } from '@uian/access';
 import { RuleReads, type RuleTable } from '@uian/record';
 import type { z } from 'zod';
 import { DAY_QUERY } from '../input/queries.js';
+import { NoPersonalData } from '../personal-data/personal-data.js';
 import { CurrentCaller } from '../session/caller.js';
 
 @ApiTags('적용 규정')
+@NoPersonalData()
 @Controller('api/rules')
 export class RulesController {
   constructor(@Inject(RuleReads) private readonly rules: RuleReads) {}

@@ -1,20 +1,22 @@
 import { Body, Controller, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Confirmations, Sessions, type Caller, type SignInAnswer } from '@uian/access';
+import { AccessRecords, Confirmations, Sessions, type Caller, type SignInAnswer } from '@uian/access';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { CONFIRMATION, SECOND_FACTOR, SIGN_IN } from '../input/credentials.js';
+import { NoPersonalData } from '../personal-data/personal-data.js';
 import { Problem } from '../problem/problem.js';
 import { signInProblem } from '../problem/sign-in-problem.js';
 import { clientOf, CurrentCaller, Public, WithPasswordDue } from '../session/caller.js';
 import { MeViews, type Me } from '../session/me.js';
 
 @ApiTags('로그인')
+@NoPersonalData()
 @Controller('api')
 export class SessionController {
   constructor(
     @Inject(Sessions) private readonly sessions: Sessions, @Inject(Confirmations) private readonly confirmations: Confirmations,
-    @Inject(MeViews) private readonly views: MeViews,
+    @Inject(MeViews) private readonly views: MeViews, @Inject(AccessRecords) private readonly records: AccessRecords,
   ) {}
 
   @Public()
@@ -25,7 +27,11 @@ export class SessionController {
     @Body({ schema: SIGN_IN }) { login, password }: z.infer<typeof SIGN_IN>, @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Me | { secondFactor: true }> {
-    return this.answer(await this.sessions.signIn(login, password, clientOf(request)), reply);
+    const answer = await this.sessions.signIn(login, password, clientOf(request));
+    if (answer.kind === 'refused' || answer.kind === 'locked') {
+      await this.records.addSignIn(login, { what: answer.kind === 'locked' ? '잠긴 계정으로 로그인 시도' : '로그인 실패', address: request.ip, path: '/api/sign-in', done: false });
+    }
+    return this.answer(answer, request, reply);
   }
 
   @Public()
@@ -36,13 +42,15 @@ export class SessionController {
     @Body({ schema: SECOND_FACTOR }) code: z.infer<typeof SECOND_FACTOR>, @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Me | { secondFactor: true }> {
-    return this.answer(await this.sessions.secondFactor(code, clientOf(request)), reply);
+    return this.answer(await this.sessions.secondFactor(code, clientOf(request)), request, reply);
   }
 
-  private async answer(answer: SignInAnswer, reply: FastifyReply): Promise<Me | { secondFactor: true }> {
+  private async answer(answer: SignInAnswer, { ip }: FastifyRequest, reply: FastifyReply): Promise<Me | { secondFactor: true }> {
     if (answer.kind !== 'signed-in' && answer.kind !== 'second-factor') throw signInProblem(answer);
     reply.header('set-cookie', [...answer.cookies]);
-    return answer.kind === 'signed-in' ? this.views.of(answer.caller) : { secondFactor: true };
+    if (answer.kind === 'second-factor') return { secondFactor: true };
+    await this.records.add(answer.caller, { kind: 'sign-in', what: '로그인', subjects: [], address: ip, path: '/api/sign-in', done: true });
+    return this.views.of(answer.caller);
   }
 
   @Public()

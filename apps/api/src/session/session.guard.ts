@@ -1,11 +1,13 @@
 import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { Sessions } from '@uian/access';
+import { ACTORS, type ActorRole } from '@uian/procedure';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Problem } from '../problem/problem.js';
 import { API_SETTINGS } from '../tokens.js';
 import type { ApiSettings } from '../settings.js';
 import { PUBLIC, WITH_PASSWORD_DUE } from './caller.js';
+import { FOR_OFFICES } from './offices.js';
 
 const CHANGES_NOTHING = new Set(['GET', 'HEAD', 'OPTIONS']);
 
@@ -31,6 +33,10 @@ export class SessionGuard implements CanActivate {
     if (!request.caller) throw new Problem('signed-out');
     if (request.caller.passwordDue && !this.reflector.getAllAndOverride<boolean | undefined>(WITH_PASSWORD_DUE, [context.getHandler()])) {
       throw new Problem('password-change-needed', { detail: '관리자가 정한 비밀번호입니다. 새 비밀번호로 바꾼 뒤에 쓸 수 있습니다.' });
+    }
+    const offices = this.reflector.getAllAndOverride<readonly ActorRole[] | undefined>(FOR_OFFICES, [context.getHandler(), context.getClass()]);
+    if (offices && !request.caller.offices.some(({ role }) => offices.includes(role))) {
+      throw new Problem('not-permitted', { detail: `${offices.map((role) => ACTORS[role].term).join(', ')}만 볼 수 있습니다.` });
     }
     return true;
   }

@@ -1,3 +1,4 @@
+export { AuditReads, type AuditEntry, type AuditFilter } from './audit-reads.js';
 export { BOARD_SORTS, type BoardFilter as BillBoardFilter, type BoardOrder, type BoardSort } from './board-query.js';
 export { BoardReads, type BoardCounts, type BoardLine, type BoardPage, type Lateness, type NearestDeadlineView } from './board-reads.js';
 export { factsAt, isNotThen, type Moment, type NotThen } from './bill-history.js';
@@ -14,6 +15,7 @@ export { deadlineView, OFFICE_TARGET_TERM, type DeadlineView } from './deadline-
 export { BadCursor, type Page } from './keyset.js';
 export { MeetingReads, type AgendaItemView, type MeetingFilter, type MeetingSummary, type MeetingView } from './meeting-reads.js';
 export { NoticeReads, type NoticeView } from './notice-reads.js';
+export type { OfficeOfAct } from './office-views.js';
 export { countOpenBills, openBills } from './open-bills.js';
 export { PlacementReads, type PlacementDayView, type PlacementReportView, type PlacementView } from './placement-reads.js';
 export { ReadsModule } from './reads.module.js';

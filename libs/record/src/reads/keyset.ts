@@ -18,6 +18,8 @@ const SHAPES = {
   id: /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/,
   word: /^[\w.-]{1,100}$/,
   number: /^\d{1,9}$/,
+  /** Epoch milliseconds. */
+  instant: /^\d{1,15}$/,
 } as const;
 
 const encode = (key: Key): string => Buffer.from(JSON.stringify(key)).toString('base64url');

@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { CouncilDirectory } from '../council-directory.js';
 import { Recorder } from '../recorder.js';
 import { AttachmentReads } from './attachment-reads.js';
+import { AuditReads } from './audit-reads.js';
 import { BillReads } from './bill-reads.js';
 import { BoardReads } from './board-reads.js';
 import { CalendarReads } from './calendar-reads.js';
@@ -25,7 +26,7 @@ const overCouncils = <T>(type: new (councils: CouncilDirectory) => T) => ({
 });
 
 const READS = [
-  over(BillReads), over(BoardReads), over(DeadlineBoard), over(MeetingReads), over(NoticeReads), over(PlacementReads), over(RecordHealth),
+  over(AuditReads), over(BillReads), over(BoardReads), over(DeadlineBoard), over(MeetingReads), over(NoticeReads), over(PlacementReads), over(RecordHealth),
   over(AttachmentReads),
   overCouncils(CalendarReads), overCouncils(CouncilReads), overCouncils(RuleReads),
 ];

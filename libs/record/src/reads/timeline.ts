@@ -3,15 +3,15 @@ import {
   type MovedDeadline, type RecordedEvent,
 } from '@uian/domain';
 import {
-  BILL_TRANSITIONS, CALENDAR_TRANSITIONS, FACT_TERMS, isPaperActId, isRecordActId, MEETING_TRANSITIONS, OUTCOMES,
-  PAPER_ACTORS, periodRow, RECORD_ACTORS,
-  type ActorRole, type FactId, type Outcome, type PeriodId, type RuleId,
+  FACT_TERMS, OUTCOMES, periodRow, type FactId, type Outcome, type PeriodId, type RuleId,
 } from '@uian/procedure';
 import type { DataSource } from 'typeorm';
+import type { RecordedActor } from '../chain.js';
 import type { Council } from '../council-directory.js';
 import type { Moment } from './bill-history.js';
 import { importedView, type ImportedView } from './imported-view.js';
-import { committeeView, IRREGULAR_TERM, roleView, ruleView, type Termed } from './terms.js';
+import { officeViews, type OfficeOfAct } from './office-views.js';
+import { IRREGULAR_TERM, ruleView, type Termed } from './terms.js';
 
 /** A fact of a stream as people read it (경과). */
 export interface TimelineEntry {
@@ -64,19 +64,22 @@ export interface OriginalView {
 
 export interface TimelineActor {
   readonly name: string | null;
-  readonly offices: readonly { readonly role: Termed<ActorRole>; readonly committee: Termed | null }[];
+  readonly offices: readonly OfficeOfAct[];
+  /** Whose office it was, where a deputy did it (직무대리): the name of who held it. */
+  readonly onBehalfOf: string | null;
 }
 
 interface Row {
   sequence: number; type: FactId; day: string; recorded_at: Date; ground: string | null; name: string | null;
-  actor: { id: string; offices: { role: ActorRole; committee?: string }[] }; payload: Record<string, unknown>;
+  behalf: string | null; actor: RecordedActor; payload: Record<string, unknown>;
 }
 
 /** A row of the record: as it was first recorded, and as it is told now. */
 interface Told { readonly row: Row; readonly first: RecordedEvent; readonly fact: RecordedEvent }
 
 const TIMELINE = `
-  select e.sequence, e.type, e.legal_day::text as day, e.recorded_at, e.actor, e.ground, e.payload, u."name"
+  select e.sequence, e.type, e.legal_day::text as day, e.recorded_at, e.actor, e.ground, e.payload, u."name",
+         (select v."name" from auth."user" v where v."id" = jsonb_path_query_first(e.actor, '$.offices[*].deputy.of') #>> '{}') as behalf
     from event e left join auth."user" u on u."id" = e.actor->>'id'
    where e.stream_id = $1 and e.council_id = $2 order by e.sequence`;
 
@@ -144,20 +147,7 @@ function movedBy(fact: RecordedEvent): TimelineEntry['movedDeadlines'] {
   return moved.map(({ period, from, to, reason }) => ({ rule: { id: period, term: periodRow(period).term }, from, to, reason: reason ?? null }));
 }
 
-/** Who may do such an act; a consequence follows an act of the meeting, which names its own. */
-function rolesFor(type: FactId): readonly ActorRole[] | undefined {
-  if (isRecordActId(type)) return RECORD_ACTORS;
-  if (isPaperActId(type)) return PAPER_ACTORS;
-  return [...BILL_TRANSITIONS, ...MEETING_TRANSITIONS, ...CALENDAR_TRANSITIONS].find((row) => row.act === type)?.by;
-}
-
-/** The person, and the offices in which the act could be done, or kept though it broke rules. */
-function actorView({ type, actor, name }: Row, council: Council, irregular: boolean): TimelineActor {
-  const by = irregular ? RECORD_ACTORS : rolesFor(type);
-  return {
-    name,
-    offices: actor.offices.filter(({ role }) => by === undefined || by.includes(role)).map(({ role, committee }) => ({
-      role: roleView(role), committee: committee === undefined ? null : committeeView(committee, council),
-    })),
-  };
-}
+const actorView = ({ type, actor, name, behalf }: Row, council: Council, irregular: boolean): TimelineActor => {
+  const offices = officeViews(actor, type, council, irregular);
+  return { name, offices, onBehalfOf: offices.some(({ deputyOf }) => deputyOf !== null) ? behalf : null };
+};
