@@ -3,6 +3,7 @@ import type { ActorRole } from '@uian/procedure';
 import type { Pool } from 'pg';
 import { AccountRefused, createAccount, refuseUnfitOffice, UNIQUE_VIOLATION, type NewOffice } from './accounts.js';
 import { OPEN_ID } from './authentication.js';
+import { BUSINESS_DAY } from './caller.js';
 import { hashPassword } from './passwords.js';
 import { passwordFault } from './password-rules.js';
 import type { Sessions } from './sessions.js';
@@ -64,6 +65,17 @@ export class AccountAdmin {
   async list(council: string, { q, after, limit }: { q?: string; after?: string; limit: number }): Promise<readonly AccountView[]> {
     const { rows } = await this.pool.query<Row>(LIST, [council, q ?? null, after ?? null, OPEN_ID, limit]);
     return rows.map((row) => ({ ...row, lastSeenAt: row.lastSeenAt?.toISOString() ?? null }));
+  }
+
+  /** Whoever holds one of these offices now or later and is not disabled. */
+  async inOffice(council: string, roles: readonly ActorRole[]): Promise<readonly Pick<AccountView, 'id' | 'login' | 'name' | 'offices'>[]> {
+    const { rows } = await this.pool.query<Pick<AccountView, 'id' | 'login' | 'name' | 'offices'>>(`
+      select u."id" as id, u."username" as login, u."name" as name,
+             json_agg(json_build_object('id', o.id::text, 'role', o.role, 'committee', o.committee_id, 'from', o.from_day, 'to', o.to_day) order by o.id) as offices
+        from auth."user" u join auth.office o on o.account_id = u."id" join public.council c on c.id = u."council"
+       where u."council" = $1 and u.disabled_at is null and o.role = any($2) and (o.to_day is null or o.to_day >= ${BUSINESS_DAY})
+       group by u."id" order by u."username"`, [council, roles]);
+    return rows;
   }
 
   /** Makes an account with a password that has to be changed at the first sign-in. @throws AccountRefused */

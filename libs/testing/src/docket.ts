@@ -79,6 +79,11 @@ export class Docket {
     return this.known(this.meetings.get(id), id);
   }
 
+  /** Every stream, in the order of their beginning. */
+  streams(): readonly string[] {
+    return [...this.recorded.keys()];
+  }
+
   /** Every event of a stream, in order. */
   events(id: string): readonly RecordedEvent[] {
     return this.known(this.recorded.get(id), id);

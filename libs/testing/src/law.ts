@@ -6,6 +6,7 @@ export * from './council-docket.js';
 export * from './docket.js';
 export * from './good-inputs.js';
 export * from './roads.js';
+export { secondReading, type Reading } from './second-reading.js';
 export * from './models/council-in-motion.js';
 export * from './models/model-run.js';
 export { statesAfter, waysOnOf } from './models/ways-on.js';

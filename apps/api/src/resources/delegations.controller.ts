@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { CommitteeMembers, Delegations, Sessions, type Caller, type CommitteeView, type DelegationView } from '@uian/access';
+import { AccountAdmin, CommitteeMembers, Delegations, Sessions, type AccountView, type Caller, type CommitteeView, type DelegationView } from '@uian/access';
 import { ACTORS, type ActorRole } from '@uian/procedure';
 import type { Termed } from '@uian/record';
 import type { z } from 'zod';
@@ -24,7 +24,7 @@ const termed = (id: ActorRole): Termed<ActorRole> => ({ id, term: ACTORS[id].ter
 export class DelegationsController {
   constructor(
     @Inject(Delegations) private readonly delegations: Delegations, @Inject(CommitteeMembers) private readonly members: CommitteeMembers,
-    @Inject(Sessions) private readonly sessions: Sessions,
+    @Inject(AccountAdmin) private readonly accounts: AccountAdmin, @Inject(Sessions) private readonly sessions: Sessions,
   ) {}
 
   @Get('delegations')
@@ -33,6 +33,21 @@ export class DelegationsController {
   async list(@CurrentCaller() { council }: Caller): Promise<DelegationsView> {
     const [items, allowed] = await Promise.all([this.delegations.list(council), this.delegations.allowed(council)]);
     return { items, allowed: allowed.map(({ of, by, article }) => ({ of: termed(of), by: termed(by), article })) };
+  }
+
+  @Get('deputy-candidates')
+  @ForOffices('administrator', 'secretariat')
+  @PersonalData('직무대리로 지정할 수 있는 사람 조회', ({ items }: { items: readonly Pick<AccountView, 'login'>[] }) => items.map(({ login }) => login))
+  @ApiOperation({ summary: '직무대리로 지정할 수 있는 사람' })
+  async candidates(@CurrentCaller() { council }: Caller): Promise<{ items: readonly Pick<AccountView, 'id' | 'login' | 'name' | 'offices'>[] }> {
+    const roles = (await this.delegations.allowed(council)).map(({ by }) => by);
+    return { items: await this.accounts.inOffice(council, roles) };
+  }
+
+  @Get('roles')
+  @ApiOperation({ summary: '직위의 종류' })
+  roles(): { items: readonly (Termed<ActorRole> & { ofCommittee: boolean })[] } {
+    return { items: (Object.keys(ACTORS) as ActorRole[]).map((id) => ({ ...termed(id), ofCommittee: ACTORS[id].scope === 'committee' })) };
   }
 
   @Post('delegations')

@@ -21,13 +21,28 @@ async function problemOf(response: Response): Promise<ApiProblem> {
   return problemFrom(response.status, await response.json().catch(() => undefined) as Partial<ProblemBody> | undefined);
 }
 
+/** Asks the person to sign in again; answers whether they did. */
+type ConfirmationAsker = (problem: ApiProblem) => Promise<boolean>;
+
+let askForConfirmation: ConfirmationAsker | undefined;
+
+/** Who asks where an act needs its doer to sign in again (본인 확인). @returns how to stop that */
+export function onConfirmationNeeded(asker: ConfirmationAsker): () => void {
+  askForConfirmation = asker;
+  return () => {
+    if (askForConfirmation === asker) askForConfirmation = undefined;
+  };
+}
+
 /** Sends a request. @throws ApiProblem for every answer that is no success, and where there is none */
 export async function send(path: string, init: RequestInit = {}): Promise<Response> {
   const response = await fetch(path, { credentials: 'same-origin', ...init }).catch(() => {
     throw new ApiProblem('unreachable', 0, {});
   });
-  if (!response.ok) throw await problemOf(response);
-  return response;
+  if (response.ok) return response;
+  const problem = await problemOf(response);
+  if (problem.code === 'reauthentication-needed' && await askForConfirmation?.(problem)) return send(path, init);
+  throw problem;
 }
 
 async function bodyOf<Body>(response: Response): Promise<Body> {

@@ -1,4 +1,4 @@
-import { Link, Outlet, useLocation } from '@tanstack/react-router';
+import { Link, Navigate, Outlet, useLocation } from '@tanstack/react-router';
 import type { Me } from '@uian/api';
 import { useState } from 'react';
 import { useLive } from '../api/live.js';
@@ -7,6 +7,7 @@ import { dayText } from '../text/days.js';
 import { Loading, Failure } from '../ui/states.js';
 import { Button } from '../ui/button.js';
 import { Callout } from '../ui/tag.js';
+import { Confirmation } from './confirm.js';
 import { GoToSignIn } from './go-to-sign-in.js';
 import { KeyHelp } from './key-help.js';
 import { menuOf } from './page.js';
@@ -20,8 +21,13 @@ export function Shell() {
   if (me.data === undefined) {
     return me.error ? <main><Failure problem={me.error} onRetry={() => void me.refetch()} /></main> : <main><Loading what="내 정보" /></main>;
   }
+  if (me.data.passwordDue) return <Navigate to="/password" replace />;
   return <SessionProvider value={me.data}><Frame me={me.data} /></SessionProvider>;
 }
+
+/** An office as it stands behind a name: 기획경제위원회 위원장 직무대리. */
+const officeText = ({ role, committee, deputy }: Me['offices'][number]): string =>
+  [committee?.term, role.term, deputy && '직무대리'].filter(Boolean).join(' ');
 
 const PURPOSES: Readonly<Record<Me['council']['purpose'], string | null>> = {
   live: null, demo: '시연용 의회입니다. 실제 의안이 아닙니다.', rehearsal: '예행연습용 의회입니다. 날짜가 실제와 다릅니다.',
@@ -41,7 +47,7 @@ function Frame({ me }: { readonly me: Me }) {
         <p className="shell-day">{dayText(me.council.today)}</p>
         <p className="shell-me">
           <span>{me.name}</span>
-          <span className="offices">{me.offices.map(({ role, committee }) => (committee ? `${committee.term} ${role.term}` : role.term)).join(', ')}</span>
+          <span className="offices">{me.offices.map(officeText).join(', ')}</span>
         </p>
         <div className="shell-tools">
           <Button look="plain" size="small" onPress={() => setHelping(true)}>단축키</Button>
@@ -53,6 +59,7 @@ function Frame({ me }: { readonly me: Me }) {
         {purpose !== null && <Callout>{purpose}</Callout>}
         <Outlet />
       </main>
+      <Confirmation />
       <KeyHelp pages={menu} isOpen={helping} onClose={() => setHelping(false)} />
     </div>
   );

@@ -1,0 +1,30 @@
+import { Link } from '@tanstack/react-router';
+import type { ApiProblem } from '../../api/client.js';
+import { dayText } from '../../text/days.js';
+import { Callout } from '../../ui/tag.js';
+import './admin.css';
+
+const PARTS = [['/admin', '계정과 직위'], ['/admin/deputies', '직무대리'], ['/admin/committees', '위원회와 위원']] as const;
+
+/** The parts of the administration, at the top of each of its pages. */
+export function AdminParts() {
+  return (
+    <nav className="parts" aria-label="관리의 부분">
+      <ul>
+        {PARTS.map(([to, term]) => <li key={to}><Link to={to} activeOptions={{ exact: true }} activeProps={{ 'aria-current': 'page' }}>{term}</Link></li>)}
+      </ul>
+    </nav>
+  );
+}
+
+/** What was refused, where no field says it. */
+export function Refused({ problem }: { readonly problem: ApiProblem | null }) {
+  return problem ? <Callout tone="danger">{problem.message}</Callout> : null;
+}
+
+/** A term of office as people read it. */
+export function termText(from: string | null, to: string | null): string {
+  if (from === null && to === null) return '기한 없음';
+  if (to === null) return `${dayText(from!)}부터`;
+  return from === null ? `${dayText(to)}까지` : `${dayText(from)}부터 ${dayText(to)}까지`;
+}

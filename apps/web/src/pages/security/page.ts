@@ -1,0 +1,5 @@
+import type { PageDefinition } from '../../app/page.js';
+
+export const page: PageDefinition = {
+  path: '/settings/security', title: '보안 설정', menu: { order: 90, key: 'q' }, load: () => import('./security.js'),
+};
