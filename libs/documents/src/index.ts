@@ -10,3 +10,4 @@ export * from './amendment/index.js';
 export * from './read/index.js';
 export * from './check/index.js';
 export * from './papers/index.js';
+export * from './workshop/index.js';

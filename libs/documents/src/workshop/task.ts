@@ -1,0 +1,47 @@
+import type { Paper } from '../model/paper.js';
+import type { PaperStyle } from '../model/paper-style.js';
+
+/** Formats that a paper can be written in (문서 형식). */
+export const FORMATS = {
+  hwpx: { term: '한글(HWPX)', type: 'application/hwp+zip' },
+  hwp: { term: '한글(HWP)', type: 'application/x-hwp' },
+  pdf: { term: 'PDF', type: 'application/pdf' },
+} as const;
+
+export type Format = keyof typeof FORMATS;
+
+/** What is done apart from the event loop, because it takes long or touches bytes of strangers. */
+export type Task =
+  | { readonly kind: 'write'; readonly paper: Paper; readonly style: PaperStyle; readonly format: Format; readonly day: string }
+  | { readonly kind: 'text'; readonly bytes: Uint8Array }
+  | { readonly kind: 'open'; readonly bytes: Uint8Array }
+  | { readonly kind: 'page'; readonly bytes: Uint8Array; readonly page: number };
+
+export interface Answers {
+  readonly write: Uint8Array;
+  readonly text: string;
+  /** How many pages there are. */
+  readonly open: number;
+  /** A page as SVG. */
+  readonly page: string;
+}
+
+/** Why bytes of a stranger could not be read; each has its sentence in `UNREADABLE`. */
+export type Unreadable = 'broken' | 'encrypted' | 'too-large' | 'too-slow' | 'no-such-page';
+
+export const UNREADABLE: Readonly<Record<Unreadable, string>> = {
+  broken: '파일이 손상되었거나 한글 문서가 아니어서 열 수 없습니다. 원본을 확인하여 다시 올려 주세요.',
+  encrypted: '암호가 걸린 문서입니다. 암호를 푼 파일을 올려 주세요.',
+  'too-large': '문서가 너무 커서 열지 않았습니다. 나누어 저장한 뒤 다시 올려 주세요.',
+  'too-slow': '문서를 여는 데 시간이 너무 오래 걸려 멈추었습니다. 파일을 확인하여 주세요.',
+  'no-such-page': '문서에 없는 쪽입니다.',
+};
+
+/** A document that cannot be read, said in a sentence. */
+export class UnreadableDocument extends Error {
+  override readonly name = 'UnreadableDocument';
+
+  constructor(readonly why: Unreadable) {
+    super(UNREADABLE[why]);
+  }
+}
