@@ -8,6 +8,9 @@ import { ActDesk } from './acts/act-desk.js';
 import { AttachmentDesk } from './acts/attachment-desk.js';
 import { EngineHealth } from './engine-health.js';
 import { fieldErrors } from './input/korean-issues.js';
+import { BillPapersController } from './papers/bill-papers.controller.js';
+import { MeetingPapersController } from './papers/meeting-papers.controller.js';
+import { PaperDesk } from './papers/paper-desk.js';
 import { ProblemFilter } from './problem/problem.filter.js';
 import { Problem } from './problem/problem.js';
 import { AttachmentsController } from './resources/attachments.controller.js';
@@ -56,6 +59,7 @@ export class ApiModule {
         BillsController, BoardController, MeetingsController, CalendarController, DeadlinesController, NoticesController,
         RulesController, ChangesController, HealthController, PreviewController,
         AttachmentsController,
+        BillPapersController, MeetingPapersController,
       ],
       providers: [
         { provide: API_SETTINGS, useValue: settings },
@@ -64,6 +68,7 @@ export class ApiModule {
         { provide: APP_INTERCEPTOR, useClass: AccessRecordInterceptor },
         { provide: APP_PIPE, useFactory: inputPipe },
         ActDesk, AttachmentDesk, EngineHealth, MeViews,
+        PaperDesk,
       ],
     };
   }

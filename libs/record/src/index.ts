@@ -10,6 +10,7 @@ export { eventsOf, streamHeads, type StoredEvent } from './events.js';
 export { becomeDemo, foundCouncil, seatCouncil, setBusinessClock, type NewCouncil } from './found-council.js';
 export * from './import/index.js';
 export { rungWords } from './notices.js';
+export { PaperDrafts, type PaperDraft } from './paper-drafts.js';
 export { deadlinesOf, procedureOf } from './projections.js';
 export { recordFacts, type StreamOfFacts } from './record-facts.js';
 export * from './preview/index.js';

@@ -18,6 +18,8 @@ export const PROBLEMS = {
   'foreign-origin': { status: 403, title: '다른 곳에서 보낸 요청은 받지 않습니다.' },
   'not-found': { status: 404, title: '찾을 수 없습니다.' },
   'act-refused': { status: 409, title: '지금은 기록할 수 없는 행위입니다.' },
+  'paper-unavailable': { status: 409, title: '아직 만들 수 없는 문서입니다.' },
+  'draft-outdated': { status: 409, title: '다른 분이 먼저 저장했습니다.' },
   'command-reused': { status: 409, title: '이미 다른 내용으로 쓰인 명령 식별자입니다.' },
   'too-large': { status: 413, title: '요청이 너무 큽니다.' },
   'file-refused': { status: 422, title: '받을 수 없는 파일입니다.' },

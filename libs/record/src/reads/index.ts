@@ -17,6 +17,7 @@ export { MeetingReads, type AgendaItemView, type MeetingFilter, type MeetingSumm
 export { NoticeReads, type NoticeView } from './notice-reads.js';
 export type { OfficeOfAct } from './office-views.js';
 export { countOpenBills, openBills } from './open-bills.js';
+export { PaperReads, type BillPaperFacts, type MeetingPaperFacts, type RegisteredBill } from './paper-reads.js';
 export { PlacementReads, type PlacementDayView, type PlacementReportView, type PlacementView } from './placement-reads.js';
 export { ReadsModule } from './reads.module.js';
 export { RecordHealth } from './record-health.js';

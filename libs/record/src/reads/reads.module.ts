@@ -1,6 +1,7 @@
 import { Global, Inject, Module, type OnModuleDestroy } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { CouncilDirectory } from '../council-directory.js';
+import { PaperDrafts } from '../paper-drafts.js';
 import { Recorder } from '../recorder.js';
 import { AttachmentReads } from './attachment-reads.js';
 import { AuditReads } from './audit-reads.js';
@@ -12,6 +13,7 @@ import { CouncilReads } from './council-reads.js';
 import { DeadlineBoard } from './deadline-board.js';
 import { MeetingReads } from './meeting-reads.js';
 import { NoticeReads } from './notice-reads.js';
+import { PaperReads } from './paper-reads.js';
 import { PlacementReads } from './placement-reads.js';
 import { RecordHealth } from './record-health.js';
 import { RuleReads } from './rule-reads.js';
@@ -26,8 +28,12 @@ const overCouncils = <T>(type: new (councils: CouncilDirectory) => T) => ({
 });
 
 const READS = [
+<<<<<<< HEAD
   over(AuditReads), over(BillReads), over(BoardReads), over(DeadlineBoard), over(MeetingReads), over(NoticeReads), over(PlacementReads), over(RecordHealth),
   over(AttachmentReads),
+=======
+  over(BillReads), over(BoardReads), over(DeadlineBoard), over(MeetingReads), over(NoticeReads), over(PaperReads), over(PaperDrafts), over(PlacementReads), over(RecordHealth),
+>>>>>>> 7e5e3e5 (Papers over HTTP: listed, previewed, written, drafts kept; ADR 35)
   overCouncils(CalendarReads), overCouncils(CouncilReads), overCouncils(RuleReads),
 ];
 

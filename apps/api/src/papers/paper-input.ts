@@ -1,0 +1,14 @@
+import { FORMATS, type Format } from '@uian/documents';
+import { z } from 'zod';
+import '../input/korean-issues.js';
+
+const entered = z.record(z.string().max(100), z.unknown()).default({}).meta({ description: '문서에 사람이 적는 내용' });
+
+export const PAPER = z.string().max(50).regex(/^[a-z-]+$/, '문서의 이름이 올바르지 않습니다.');
+export const PREVIEW_BODY = z.strictObject({ entered });
+export const FILE_BODY = z.strictObject({
+  entered, format: z.enum(Object.keys(FORMATS) as [Format, ...Format[]], { error: '형식은 hwpx, hwp, pdf 중 하나입니다.' }),
+});
+export const DRAFT_BODY = z.strictObject({
+  entered, after: z.number({ error: '숫자로 입력하세요.' }).int().min(0).meta({ description: '고치기 전에 본 초안의 판. 처음이면 0' }),
+});
