@@ -5,11 +5,8 @@ import { CalendarSweep1764000000004 } from './1764000000004-calendar-sweep.js';
 import { CalendarHeld1764000010000 } from './1764000010000-calendar-held.js';
 import { Board1764000060000 } from './1764000060000-board.js';
 import { BillSearch1764000060001 } from './1764000060001-bill-search.js';
-<<<<<<< HEAD
 import { Files1764000070000 } from './1764000070000-files.js';
-=======
 import { PaperDrafts1764000090000 } from './1764000090000-paper-drafts.js';
->>>>>>> 7e5e3e5 (Papers over HTTP: listed, previewed, written, drafts kept; ADR 35)
 import { Record1764000000000 } from './1764000000000-record.js';
 import { WhoIsWho1764000020000 } from './1764000020000-who-is-who.js';
 import { AccessRecord1764000020001 } from './1764000020001-access-record.js';
@@ -19,11 +16,7 @@ export const MIGRATIONS = [
   Record1764000000000, ApplicationRole1764000000001, Auth1764000000002, ChangeFeed1764000000003, CalendarSweep1764000000004,
   CalendarHeld1764000010000,
   Board1764000060000, BillSearch1764000060001,
-<<<<<<< HEAD
   WhoIsWho1764000020000, AccessRecord1764000020001,
   Files1764000070000,
-=======
-  WhoIsWho1764000020000,
   PaperDrafts1764000090000,
->>>>>>> 7e5e3e5 (Papers over HTTP: listed, previewed, written, drafts kept; ADR 35)
 ];

@@ -6,6 +6,7 @@ import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
 import { ID, MOMENT_QUERY } from '../input/queries.js';
 import { Problem } from '../problem/problem.js';
+import { NoPersonalData } from '../personal-data/personal-data.js';
 import { CurrentCaller } from '../session/caller.js';
 import { PaperDesk, type PaperPreview, type PaperView } from './paper-desk.js';
 import { DRAFT_BODY, FILE_BODY, PAPER, PREVIEW_BODY } from './paper-input.js';
@@ -14,6 +15,7 @@ import { sendFile } from './send-file.js';
 type Moment = z.infer<typeof MOMENT_QUERY>;
 
 @ApiTags('문서')
+@NoPersonalData()
 @Controller('api/bills/:id/papers')
 export class BillPapersController {
   constructor(@Inject(PaperDesk) private readonly desk: PaperDesk, @Inject(PaperDrafts) private readonly drafts: PaperDrafts) {}

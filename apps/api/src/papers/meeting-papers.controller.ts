@@ -4,12 +4,14 @@ import type { Caller } from '@uian/access';
 import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
 import { ID } from '../input/queries.js';
+import { NoPersonalData } from '../personal-data/personal-data.js';
 import { CurrentCaller } from '../session/caller.js';
 import { PaperDesk, type PaperPreview, type PaperView } from './paper-desk.js';
 import { FILE_BODY, PAPER, PREVIEW_BODY } from './paper-input.js';
 import { sendFile } from './send-file.js';
 
 @ApiTags('문서')
+@NoPersonalData()
 @Controller('api/meetings/:id/papers')
 export class MeetingPapersController {
   constructor(@Inject(PaperDesk) private readonly desk: PaperDesk) {}

@@ -28,12 +28,9 @@ const overCouncils = <T>(type: new (councils: CouncilDirectory) => T) => ({
 });
 
 const READS = [
-<<<<<<< HEAD
   over(AuditReads), over(BillReads), over(BoardReads), over(DeadlineBoard), over(MeetingReads), over(NoticeReads), over(PlacementReads), over(RecordHealth),
   over(AttachmentReads),
-=======
-  over(BillReads), over(BoardReads), over(DeadlineBoard), over(MeetingReads), over(NoticeReads), over(PaperReads), over(PaperDrafts), over(PlacementReads), over(RecordHealth),
->>>>>>> 7e5e3e5 (Papers over HTTP: listed, previewed, written, drafts kept; ADR 35)
+  over(PaperReads), over(PaperDrafts),
   overCouncils(CalendarReads), overCouncils(CouncilReads), overCouncils(RuleReads),
 ];
 
