@@ -7,6 +7,7 @@ import { Board1764000060000 } from './1764000060000-board.js';
 import { BillSearch1764000060001 } from './1764000060001-bill-search.js';
 import { Files1764000070000 } from './1764000070000-files.js';
 import { PaperDrafts1764000090000 } from './1764000090000-paper-drafts.js';
+import { Deliveries1764000030000 } from './1764000030000-deliveries.js';
 import { Record1764000000000 } from './1764000000000-record.js';
 import { WhoIsWho1764000020000 } from './1764000020000-who-is-who.js';
 import { AccessRecord1764000020001 } from './1764000020001-access-record.js';
@@ -19,4 +20,5 @@ export const MIGRATIONS = [
   WhoIsWho1764000020000, AccessRecord1764000020001,
   Files1764000070000,
   PaperDrafts1764000090000,
+  Deliveries1764000030000,
 ];

@@ -29,6 +29,7 @@ describe('mistakes seeded into the workflows', () => {
     'follow: no timer while any other runs',
     'strike: a refusal ends the workflow',
     'reconcile: a pause before it',
+    'deliver: one after the other',
   ])('%s: the stored histories do not replay', async (name) => {
     const [verdict] = await runMutants(seeded.filter((mutant) => mutant.name === name));
     expect(verdict).toMatchObject({ asExpected: true });

@@ -23,6 +23,7 @@ import { CalendarController } from './resources/calendar.controller.js';
 import { ChangesController } from './resources/changes.controller.js';
 import { DeadlinesController } from './resources/deadlines.controller.js';
 import { DelegationsController } from './resources/delegations.controller.js';
+import { DeliveriesController } from './resources/deliveries.controller.js';
 import { HealthController } from './resources/health.controller.js';
 import { MeetingsController } from './resources/meetings.controller.js';
 import { NoticesController } from './resources/notices.controller.js';
@@ -32,6 +33,8 @@ import { RulesController } from './resources/rules.controller.js';
 import { SecurityController } from './resources/security.controller.js';
 import { SessionController } from './resources/session.controller.js';
 import { MeViews } from './session/me.js';
+import { SettingsController } from './resources/settings.controller.js';
+import { TasksController } from './resources/tasks.controller.js';
 import { SessionGuard } from './session/session.guard.js';
 import type { ApiSettings } from './settings.js';
 import { API_SETTINGS } from './tokens.js';
@@ -60,6 +63,7 @@ export class ApiModule {
         RulesController, ChangesController, HealthController, PreviewController,
         AttachmentsController,
         BillPapersController, MeetingPapersController,
+        TasksController, SettingsController, DeliveriesController,
       ],
       providers: [
         { provide: API_SETTINGS, useValue: settings },

@@ -5,7 +5,7 @@ import { approveAgenda, draftAgenda, refer, setSession } from './testing/bill-on
 
 interface Entry { stream: string; rule: { id: string }; due: string | null; overdue: boolean; title: string }
 interface List<T = Entry> { items: T[]; next: string | null }
-interface Notice { id: string; stream: string; subject: string; read: boolean; rule: { term: string } }
+interface Notice { id: string; stream: string; rung: string; subject: string; read: boolean; rule: { term: string } }
 
 let api: ApiUnderTest;
 let bill: string;
@@ -60,19 +60,64 @@ describe('the board of deadlines', () => {
   });
 });
 
+interface Task extends Entry { article: string; acts: { id: string }[]; since: { term: string } | null; workingDaysLeft: number | null }
+interface Inbox { today: string; mine: Task[]; committee: Task[]; waiting: Task[] }
+
 describe('tasks', () => {
+  const inbox = async (login: string) => (await api.call<Inbox>(login, '/api/tasks')).body;
+  const tasks = (list: readonly Task[]) => list.map(({ stream, rule }) => `${stream}:${rule.id}`);
+
   it('are what the offices of the caller owe, for their own committee', async () => {
-    const tasks = async (login: string) => streams((await api.call<List>(login, '/api/tasks')).body);
-    expect(await tasks('specialist')).toEqual([`${bill}:review_report.distribute`]);
-    expect(await tasks('staff')).toEqual([`${meeting}:meeting.notice`]);
-    expect(await tasks('clerk')).toEqual([`${bill}:bill.give_notice`]);
-    expect(await tasks('other-chair')).toEqual([]);
-    expect(await tasks('stranger')).toEqual([]);
+    expect(tasks((await inbox('specialist')).mine)).toEqual([`${bill}:review_report.distribute`]);
+    expect(tasks((await inbox('staff')).mine)).toEqual([`${meeting}:meeting.notice`]);
+    expect(tasks((await inbox('clerk')).mine)).toEqual([`${bill}:bill.give_notice`]);
+    for (const login of ['other-chair', 'stranger']) expect(await inbox(login)).toMatchObject({ mine: [], committee: [], waiting: [] });
+  });
+
+  it('say why, since when, how long still, and which act ends them', async () => {
+    expect((await inbox('specialist')).mine[0]).toMatchObject({
+      article: '서울특별시의회 회의규칙 제54조제4항', since: { term: '의사일정 수록' }, acts: [{ id: 'bill.distribute-report', term: '검토보고서 배부·게재' }],
+      workingDaysLeft: -1, overdue: true,
+    });
+  });
+
+  it('of others stand apart: those that an act of mine began or that are brought before me, and those of my committee', async () => {
+    const chair = await inbox('chair');
+    expect(chair.mine).toEqual([]);
+    expect(tasks(chair.waiting).toSorted()).toEqual([`${bill}:review_report.distribute`, `${meeting}:meeting.notice`].toSorted());
+    expect(tasks(chair.committee)).toEqual([`${bill}:bill.give_notice`]);
+    expect(tasks((await inbox('vice')).committee).toSorted()).toEqual([...tasks(chair.waiting), ...tasks(chair.committee)].toSorted());
+  });
+
+  it('end by the act, not by being ticked', async () => {
+    const before = (await inbox('clerk')).mine;
+    expect(tasks(before)).toContain(`${bill}:bill.give_notice`);
+    await api.act('clerk', `/api/bills/${bill}/acts`, 'bill.give-notice', '2024-03-04', { until: '2024-03-11' });
+    expect((await inbox('clerk')).mine).toEqual([]);
+  });
+});
+
+interface Today {
+  today: string; groups: { rule: { id: string }; count: number; overdue: number }[]; tasks: Task[]; waiting: Task[]; changesSince: string;
+  changes: { stream: string; what: { term: string }; by: string | null }[];
+}
+
+describe('today', () => {
+  it('is of each person: what is due, what waits, and what others recorded since the working day before', async () => {
+    const { body } = await api.call<Today>('specialist', '/api/today');
+    expect(body).toMatchObject({
+      today: '2024-03-04', changesSince: '2024-02-29', groups: [{ rule: { id: 'review_report.distribute' }, count: 1, overdue: 1 }],
+    });
+    expect(body.changes).toEqual(expect.arrayContaining([expect.objectContaining({ stream: bill, what: { id: 'bill.refer', term: '위원회 회부' }, by: 'clerk 님' })]));
+    const { body: other } = await api.call<Today>('other-chair', '/api/today');
+    expect(other).toMatchObject({ groups: [], changes: [] });
   });
 });
 
 describe('notices', () => {
-  const list = async (login: string, query = '') => (await api.call<List<Notice>>(login, `/api/notices${query}`)).body.items;
+  /** Reminders alone: what an act asked of somebody is told besides. */
+  const list = async (login: string, query = '') =>
+    (await api.call<List<Notice>>(login, `/api/notices${query}`)).body.items.filter(({ rung }) => rung !== 'begun');
 
   beforeAll(async () => {
     await setBusinessClock(api.record, COUNCIL, Date.parse('2024-03-05T10:00:00+09:00'));

@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { Module, type DynamicModule, type INestApplicationContext } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
-import { billContract, CALENDAR_CHANGE_PORT, RECONCILE_PORT, RELAY_PORT, STRIKE_PORT, type News } from '@uian/contracts';
+import { billContract, CALENDAR_CHANGE_PORT, DELIVERY_PORT, RECONCILE_PORT, RELAY_PORT, STRIKE_PORT, type News } from '@uian/contracts';
 import { lazyClient, TEMPORAL_CLIENT } from '@uian/temporal';
-import { FakeRecord, quietRuntime, until } from '@uian/temporal/testing';
+import { FakeLedger, FakeRecord, quietRuntime, until } from '@uian/temporal/testing';
 import { EngineService } from './engine.service.js';
 import { WorkerModule } from './worker.module.js';
 
@@ -12,7 +12,10 @@ import { WorkerModule } from './worker.module.js';
 class FakeRecordModule {
   static over(record: FakeRecord): DynamicModule {
     const ports = [RELAY_PORT, STRIKE_PORT, RECONCILE_PORT, CALENDAR_CHANGE_PORT];
-    return { module: FakeRecordModule, providers: ports.map((provide) => ({ provide, useValue: record })), exports: ports };
+    const ledger = { provide: DELIVERY_PORT, useValue: new FakeLedger() };
+    return {
+      module: FakeRecordModule, providers: [...ports.map((provide) => ({ provide, useValue: record })), ledger], exports: [...ports, DELIVERY_PORT],
+    };
   }
 }
 

@@ -1,11 +1,12 @@
 import { Inject, Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
-import { createCalendarChangeActivities, createFollowActivities, createReconcileActivities } from '@uian/activities';
+import { createCalendarChangeActivities, createDeliveryActivities, createFollowActivities, createReconcileActivities } from '@uian/activities';
 import {
-  billContract, CALENDAR_CHANGE_PORT, RECONCILE_PORT, RELAY_PORT, STRIKE_PORT, type CalendarChangePort, type ReconcilePort,
-  type RelayPort, type StrikePort,
+  billContract, CALENDAR_CHANGE_PORT, DELIVERY_PORT, RECONCILE_PORT, RELAY_PORT, STRIKE_PORT, type CalendarChangePort, type DeliveryPort,
+  type ReconcilePort, type RelayPort, type StrikePort,
 } from '@uian/contracts';
+import type { Channels } from '@uian/notifications';
 import {
-  bundleWorkflows, createEngineWorker, engineAddress, ensureReconcileSchedule, Latch, nativeConnection, reconcile, Relay,
+  bundleWorkflows, Courier, createEngineWorker, engineAddress, ensureSchedules, Latch, nativeConnection, reconcile, Relay,
   TEMPORAL_CLIENT,
 } from '@uian/temporal';
 import type { Client } from '@temporalio/client';
@@ -14,20 +15,23 @@ import type { NativeConnection, Worker, WorkflowBundle } from '@temporalio/worke
 /** Provider token of the task queue; a test has its own. */
 export const TASK_QUEUE = 'TASK_QUEUE';
 
+/** Provider token of the ways out of the house. */
+export const CHANNELS = 'CHANNELS';
+
 /** Before a connection to the engine is tried again. */
 const RETRY_MS = 1_000;
 /** How often the same trouble is told again. */
 const REMIND_MS = 60_000;
 
 /**
- * The engine's side of the house in one process: the Temporal worker that runs the workflows and strikes their clocks,
- * and the relay that tells them what the record holds. Either waits for its server as long as it takes.
+ * The engine's side of the house in one process: the Temporal worker that runs the workflows and strikes their clocks, the relay that tells them what the record holds, and the courier that has notices delivered. Each waits for its server as long as it takes.
  */
 @Injectable()
 export class EngineService implements OnApplicationBootstrap, BeforeApplicationShutdown {
   readonly #log = new Logger('Engine');
   readonly #latch = new Latch();
   readonly #relay: Relay;
+  readonly #courier: Courier;
   readonly #warned = new Map<string, number>();
   #stopping = false;
   #worker: Worker | undefined;
@@ -40,9 +44,12 @@ export class EngineService implements OnApplicationBootstrap, BeforeApplicationS
     @Inject(CALENDAR_CHANGE_PORT) private readonly calendarChanges: CalendarChangePort,
     @Inject(TEMPORAL_CLIENT) private readonly client: Client,
     @Inject(TASK_QUEUE) private readonly taskQueue: string,
+    @Inject(DELIVERY_PORT) private readonly deliveries: DeliveryPort,
+    @Inject(CHANNELS) private readonly channels: Channels,
   ) {
     const log = { warn: (message: string, cause: unknown) => this.#warn(message, cause) };
     this.#relay = new Relay({ port: relayPort, client, log, taskQueue });
+    this.#courier = new Courier({ port: deliveries, client, log, taskQueue });
   }
 
   /** Whether the worker polls the engine for work. */
@@ -52,6 +59,7 @@ export class EngineService implements OnApplicationBootstrap, BeforeApplicationS
 
   onApplicationBootstrap(): void {
     this.#relay.start();
+    this.#courier.start();
     this.#working = this.#work();
   }
 
@@ -60,7 +68,8 @@ export class EngineService implements OnApplicationBootstrap, BeforeApplicationS
     this.#stopping = true;
     this.#latch.release();
     if (this.polling) this.#worker?.shutdown();
-    await Promise.all([this.#relay.stop(), this.#working]);
+    await Promise.all([this.#relay.stop(), this.#courier.stop(), this.#working]);
+    this.channels.close();
   }
 
   async #work(): Promise<void> {
@@ -84,7 +93,7 @@ export class EngineService implements OnApplicationBootstrap, BeforeApplicationS
   }
 
   async #run(connection: NativeConnection, workflowBundle: WorkflowBundle): Promise<void> {
-    if (this.taskQueue === billContract.taskQueue) await ensureReconcileSchedule(this.client);
+    if (this.taskQueue === billContract.taskQueue) await ensureSchedules(this.client);
     this.#worker = await createEngineWorker({
       connection,
       namespace: engineAddress().namespace,
@@ -93,6 +102,7 @@ export class EngineService implements OnApplicationBootstrap, BeforeApplicationS
       activities: {
         ...createFollowActivities(this.strikes),
         ...createCalendarChangeActivities(this.calendarChanges),
+        ...createDeliveryActivities(this.deliveries, this.channels.send),
         ...createReconcileActivities((alive) => reconcile(this.reconcilePort, this.client, alive)),
       },
     });

@@ -1,8 +1,8 @@
 import { Module, type DynamicModule } from '@nestjs/common';
-import { CALENDAR_CHANGE_PORT, RECONCILE_PORT, RELAY_PORT, STRIKE_PORT } from '@uian/contracts';
-import { CalendarSweep, ClockStriker, ReconcileSource, RecordModule, RelaySource } from '@uian/record';
+import { CALENDAR_CHANGE_PORT, DELIVERY_PORT, RECONCILE_PORT, RELAY_PORT, STRIKE_PORT } from '@uian/contracts';
+import { CalendarSweep, ClockStriker, DeliveryLedger, ReconcileSource, RecordModule, RelaySource } from '@uian/record';
 
-/** The record as the engine sees it: its four ports. */
+/** The record as the engine sees it: its ports. */
 @Module({})
 export class RecordPortsModule {
   static over(url: string): DynamicModule {
@@ -14,8 +14,9 @@ export class RecordPortsModule {
         { provide: STRIKE_PORT, useExisting: ClockStriker },
         { provide: RECONCILE_PORT, useExisting: ReconcileSource },
         { provide: CALENDAR_CHANGE_PORT, useExisting: CalendarSweep },
+        { provide: DELIVERY_PORT, useExisting: DeliveryLedger },
       ],
-      exports: [RELAY_PORT, STRIKE_PORT, RECONCILE_PORT, CALENDAR_CHANGE_PORT],
+      exports: [RELAY_PORT, STRIKE_PORT, RECONCILE_PORT, CALENDAR_CHANGE_PORT, DELIVERY_PORT],
     };
   }
 }

@@ -1,5 +1,7 @@
 import type { CouncilTerm, HolidayCorrection, Session } from '@uian/calendar';
-import { COUNCIL_STATE_AFTER, type CalendarActId, type CouncilStateId, type CouncilSubjectKind } from '@uian/procedure';
+import {
+  COUNCIL_STATE_AFTER, type CalendarActId, type CouncilStateId, type CouncilSubjectKind, type OfficeTargetsChange,
+} from '@uian/procedure';
 import type { CalendarInputs } from './commands/council-inputs.js';
 import type { PeriodSubject } from './deadlines.js';
 import { factOf, type Fact, type RecordedEvent } from './event.js';
@@ -26,6 +28,8 @@ export interface CalendarBook {
   readonly corrections: readonly HolidayCorrection[];
   readonly terms: readonly CouncilTerm[];
   readonly subjects: readonly CouncilSubject[];
+  /** What the council changed of the office's targets (내부 목표); absent where it changed nothing. */
+  readonly officeTargets?: OfficeTargetsChange;
 }
 
 export const EMPTY_CALENDAR_BOOK: CalendarBook = {

@@ -1,5 +1,5 @@
 import type { Session } from '@uian/calendar';
-import type { CalendarActId } from '@uian/procedure';
+import type { CalendarActId, OfficeTargetsChange } from '@uian/procedure';
 import type { CalendarInputs } from './commands/council-inputs.js';
 import {
   EMPTY_CALENDAR_BOOK, sessionIn, sessionOf, subjectIn, withDays, withFact, type CalendarBook, type CouncilSubject,
@@ -9,6 +9,17 @@ import { told } from './told.js';
 
 type Change<Act extends CalendarActId> = (book: CalendarBook, payload: CalendarInputs[Act], event: RecordedEvent) => Partial<CalendarBook>;
 type About = Pick<Fact, 'target' | 'time'>;
+
+/** What a council changed of its targets, all in all (내부 목표). */
+function officeTargetsIn(
+  { lengths = {}, ladders = {}, officeHour, ...more }: Omit<CalendarInputs['calendar.set-office-targets'], 'reason'>, before: OfficeTargetsChange = {},
+): OfficeTargetsChange {
+  const [hour, minute] = officeHour?.split(':').map(Number) ?? [];
+  return {
+    ...before, ...more, lengths: { ...before.lengths, ...lengths }, ladders: { ...before.ladders, ...ladders },
+    ...(hour !== undefined && minute !== undefined && { officeHour: { hour, minute } }),
+  };
+}
 
 const yearOf = (day: string): number => Number(day.slice(0, 4));
 
@@ -95,13 +106,15 @@ const CHANGES: { [Act in CalendarActId]: Change<Act> } = {
     ({ subjects: withFact(book, { kind: 'questions', name: subject }, event, { time }) }),
   'calendar.correct-holiday': (book, { on, holiday }) =>
     ({ corrections: [...book.corrections.filter(({ day }) => day !== on), { day: on, holiday }] }),
+  'calendar.set-office-targets': (book, { reason: _, ...targets }) => ({ officeTargets: officeTargetsIn(targets, book.officeTargets) }),
 };
 
 /** The council's own stream after one more event. What it says again of a session or a day replaces what it said before. */
 export function evolveCalendar(book: CalendarBook, event: RecordedEvent): CalendarBook {
   const change = CHANGES[event.type as CalendarActId] as Change<CalendarActId> | undefined;
   const next = { ...book, ...change?.(book, event.payload as never, event), sequence: event.sequence };
-  const moved = next.sessions !== book.sessions || next.corrections !== book.corrections || next.terms !== book.terms;
+  const moved = next.sessions !== book.sessions || next.corrections !== book.corrections || next.terms !== book.terms
+    || next.officeTargets !== book.officeTargets;
   return moved ? { ...next, calendarSequence: event.sequence } : next;
 }
 

@@ -39,3 +39,6 @@ export * from './tally.js';
 export * from './time.js';
 export * from './told.js';
 export * from './vote-words.js';
+export * from './notice-kinds.js';
+export * from './notice-settings.js';
+export * from './quiet-hours.js';

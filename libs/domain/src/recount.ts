@@ -20,6 +20,8 @@ export function calendarOf(book: CalendarBook): LegalCalendar {
 export interface CalendarChange {
   readonly sequence: number;
   readonly calendar: LegalCalendar;
+  /** The book that made it: it holds the office's targets, too. */
+  readonly book: CalendarBook;
   /** `임시공휴일 2024-10-01 지정`. */
   readonly words: string;
 }
@@ -29,6 +31,7 @@ export interface CalendarHistory {
   /** The book after all of them, as the events alone tell it. */
   readonly book: CalendarBook;
   at(sequence: number): LegalCalendar;
+  bookAt(sequence: number): CalendarBook;
   /** Changes after that one, in order. */
   after(sequence: number): readonly CalendarChange[];
 }
@@ -41,6 +44,7 @@ export function changeWords({ type, day, payload }: NewEvent, book: CalendarBook
       const { on, holiday } = payload as CalendarInputs['calendar.correct-holiday'];
       return holiday === null ? `${on} 휴일 해제` : `${holiday} ${on} 지정`;
     }
+    case 'calendar.set-office-targets': return `내부 목표 변경 (${(payload as CalendarInputs['calendar.set-office-targets']).reason})`;
     case 'calendar.set-term': return `제${ordinal}대 의원 임기 등록`;
     case 'calendar.set-session': return `제${ordinal}회 회기 ${sessionIn(book, ordinal) ? '변경' : '등록'}`;
     case 'calendar.change-session': return `제${ordinal}회 회기 변경`;
@@ -63,9 +67,13 @@ export function calendarHistory(events: readonly RecordedEvent[]): CalendarHisto
     if (book.calendarSequence !== before.calendarSequence) words.set(event.sequence, changeWords(event, before));
   }
   const kept = new Map<number, LegalCalendar>();
-  const at = (sequence: number): LegalCalendar => {
+  const bookAt = (sequence: number): CalendarBook => {
     const found = books[sequence];
     if (!found) throw new RangeError(`the calendar has no event ${sequence}`);
+    return found;
+  };
+  const at = (sequence: number): LegalCalendar => {
+    const found = bookAt(sequence);
     const { calendarSequence } = found;
     if (!kept.has(calendarSequence)) kept.set(calendarSequence, calendarOf(found));
     return kept.get(calendarSequence)!;
@@ -73,7 +81,8 @@ export function calendarHistory(events: readonly RecordedEvent[]): CalendarHisto
   return {
     book,
     at,
-    after: (since) => [...words].flatMap(([sequence, said]) => (sequence > since ? [{ sequence, calendar: at(sequence), words: said }] : [])),
+    bookAt,
+    after: (since) => [...words].flatMap(([sequence, said]) => (sequence > since ? [{ sequence, calendar: at(sequence), book: bookAt(sequence), words: said }] : [])),
   };
 }
 
@@ -109,16 +118,16 @@ const differs = (a: Deadline | undefined, b: Deadline | undefined): boolean =>
  * @param since sequence of the calendar by which they were counted last
  */
 export function movedDeadlines(
-  counted: (calendar: LegalCalendar) => readonly Deadline[], since: number, history: CalendarHistory,
+  counted: (calendar: LegalCalendar, book: CalendarBook) => readonly Deadline[], since: number, history: CalendarHistory,
 ): readonly MovedDeadline[] {
   const changes = history.after(since);
   const newest = changes.at(-1);
   if (!newest) return [];
-  const before = openOf(counted(history.at(since)));
-  const after = openOf(counted(newest.calendar));
+  const before = openOf(counted(history.at(since), history.bookAt(since)));
+  const after = openOf(counted(newest.calendar, newest.book));
   const moved = [...after].filter(([key, deadline]) => differs(before.get(key), deadline));
   if (moved.length === 0) return [];
-  const steps = [before, ...changes.slice(0, -1).map(({ calendar }) => openOf(counted(calendar))), after];
+  const steps = [before, ...changes.slice(0, -1).map(({ calendar, book }) => openOf(counted(calendar, book))), after];
   return moved.map(([key, deadline]) => {
     const because = changes.filter((_, nth) => differs(steps[nth]!.get(key), steps[nth + 1]!.get(key)));
     return movedFrom(before.get(key), deadline, because.map(({ words }) => words).join(', '));

@@ -142,6 +142,7 @@ export const CALENDAR_ACTS = {
   'calendar.schedule-questions': '시정질문 일정',
   'calendar.send-questions': '질문요지서 송부',
   'calendar.correct-holiday': '휴일 정정',
+  'calendar.set-office-targets': '내부 목표 설정',
 } as const;
 
 /** Acts on the record itself (기록에 대한 행위): no step of the road, so the table has no row for them. */

@@ -1,6 +1,7 @@
 /** Offices that act on a bill (행위자). `scope: committee` acts only for the committee it belongs to. */
 export const ACTORS = {
   secretariat: { term: '의사과', scope: 'council' },
+  'office-head': { term: '의사담당관', scope: 'council' },
   'plenary-clerk': { term: '본회의 담당', scope: 'council' },
   'council-chair': { term: '의장', scope: 'council' },
   member: { term: '의원', scope: 'council' },

@@ -11,7 +11,22 @@ export interface OfficeTargets {
   readonly officeHour: { readonly hour: number; readonly minute: number };
   /** Whether "N일 전까지" is read as office practice does (D−N) or strictly (D−N−1). */
   readonly backReading: 'practice' | 'strict';
+  /** Who else is told of a duty that is overdue (상급자 알림), from which working day on; 0: nobody. */
+  readonly escalation: {
+    /** Whom the period names: the chair, the secretariat. */
+    readonly named: number;
+    /** The head of the office (의사담당관). */
+    readonly head: number;
+  };
 }
+
+/** What a council changed of its targets (내부 목표 변경): only what it named. */
+export type OfficeTargetsChange = Partial<OfficeTargets>;
+
+/** Targets after a change: lengths and ladders one by one, everything else as a whole. */
+export const withChange = (targets: OfficeTargets, change: OfficeTargetsChange | undefined): OfficeTargets => (change === undefined ? targets : {
+  ...targets, ...change, lengths: { ...targets.lengths, ...change.lengths }, ladders: { ...targets.ladders, ...change.ladders },
+});
 
 export const DEFAULT_OFFICE_TARGETS: OfficeTargets = {
   lengths: {
@@ -28,4 +43,5 @@ export const DEFAULT_OFFICE_TARGETS: OfficeTargets = {
   defaultLadder: [3, 1, 0],
   officeHour: { hour: 9, minute: 0 },
   backReading: 'practice',
+  escalation: { named: 1, head: 5 },
 };

@@ -7,7 +7,7 @@ import { GYEONGGI } from './councils/gyeonggi.js';
 import { SEOUL } from './councils/seoul.js';
 import type { Selecting } from './dated.js';
 import type { HeadOffice } from './heads.js';
-import type { OfficeTargets } from './office-targets.js';
+import { withChange, type OfficeTargets, type OfficeTargetsChange } from './office-targets.js';
 import type { PeriodId, PeriodRow } from './periods.js';
 import type { RuleId, RuleRow } from './rules.js';
 import type { Citation } from './statutes.js';
@@ -93,16 +93,19 @@ const kept = new Map<string, Procedure>();
  * The procedure in force for a council (의회) on a day, or on the days of a bill's life that select versions.
  * @param councilId id of a council pack, e.g. `seoul`
  * @param days ISO day (Asia/Seoul), or what selects the rule book of a bill pinned at its receipt
+ * @param targets what the council changed of the office's targets (내부 목표)
  * @throws when no pack of that id exists: councils are configured, never typed by a user
  */
-export function procedureAsOf(councilId: string, days: string | Selecting): Procedure {
+export function procedureAsOf(councilId: string, days: string | Selecting, targets?: OfficeTargetsChange): Procedure {
   const pack = PACKS.get(councilId);
   if (!pack) throw new Error(`no council pack ${councilId}`);
   const selecting: Selecting = typeof days === 'string' ? { act: days } : days;
-  const key = [councilId, selecting.act, selecting.receipt, selecting.referral, selecting.head].join('|');
+  const key = [
+    councilId, selecting.act, selecting.receipt, selecting.referral, selecting.head, targets && JSON.stringify(targets),
+  ].join('|');
   const known = kept.get(key);
   if (known) return known;
-  const procedure = assemble(pack, selecting);
+  const procedure = assemble(targets ? { ...pack, officeTargets: withChange(pack.officeTargets, targets) } : pack, selecting);
   if (kept.size >= MOST_KEPT) kept.delete(kept.keys().next().value!);
   kept.set(key, procedure);
   return procedure;

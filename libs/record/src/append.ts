@@ -69,7 +69,7 @@ with st as (
   select * from jsonb_to_recordset($4::jsonb) as r(stream_id uuid, council_id text, committee_id text, ordinal int,
     sitting date, "time" text, state text)
   on conflict (stream_id) do update set ordinal = excluded.ordinal, sitting = excluded.sitting, "time" = excluded."time",
-    state = excluded.state
+    state = excluded.state, moves = meeting.moves + ((meeting.sitting, meeting."time") is distinct from (excluded.sitting, excluded."time"))::int
 ), dl as (
   insert into deadline (stream_id, period, revision, council_id, status, effect, due_on, target_on, began_at, ended_on,
     owed_by, committee_id, next_rung, next_at)
@@ -80,13 +80,17 @@ with st as (
       next_rung text, next_at bigint)
   on conflict (stream_id, period, revision) do update set status = excluded.status, due_on = excluded.due_on,
     target_on = excluded.target_on, ended_on = excluded.ended_on, owed_by = excluded.owed_by,
-    committee_id = excluded.committee_id, next_rung = excluded.next_rung, next_at = excluded.next_at
+    committee_id = excluded.committee_id, next_rung = excluded.next_rung, next_at = excluded.next_at,
+    moves = deadline.moves + ((deadline.due_on, deadline.target_on) is distinct from (excluded.due_on, excluded.target_on))::int
 ), nt as (
-  insert into notice (council_id, stream_id, key, role, committee_id, period, rung, subject, body, created_at)
-  select council_id, stream_id, key, role, committee_id, period, rung, subject, body, to_timestamp(created_at / 1000.0)
+  insert into notice (council_id, stream_id, key, role, committee_id, period, rung, subject, body, urgent, created_at)
+  select council_id, stream_id, key, role, committee_id, period, rung, subject, body, urgent, to_timestamp(created_at / 1000.0)
     from jsonb_to_recordset($6::jsonb) as r(council_id text, stream_id uuid, key text, role text, committee_id text,
-      period text, rung text, subject text, body text, created_at bigint)
+      period text, rung text, subject text, body text, urgent boolean, created_at bigint)
   on conflict (key) do nothing
+  returning id
+), no as (
+  insert into notice_owed (notice_id) select id from nt
 ), ow as (
   insert into owed (stream_id, sequence)
   select stream_id, sequence from jsonb_to_recordset($7::jsonb) as r(stream_id uuid, sequence int)

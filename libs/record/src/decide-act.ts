@@ -6,6 +6,7 @@ import {
 import { isRecordActId } from '@uian/procedure';
 import type { Client } from 'pg';
 import type { ActAnswer, ActRequest, RecordedAct } from './act-answer.js';
+import { begunNotices } from './begun-notices.js';
 import { commit } from './commit.js';
 import type { Council } from './council-directory.js';
 import { StreamDraft, type Recording } from './draft.js';
@@ -145,6 +146,7 @@ export async function decideOn(work: Work): Promise<Decided | Exclude<ActAnswer,
   notices.push(...placeByLapse(work, drafts), ...recountCouncil(main, council, at));
   notices.push(...[...drafts.values()].flatMap((draft) => settleDeems(draft, settledBefore(day), council, at)));
   const touched = [...drafts.values()].filter((draft) => draft.events.length > 0);
+  notices.push(...begunNotices(touched, council, request.actor, at));
   const answer: RecordedAct = {
     kind: 'recorded', stream: main.id, sequence: main.sequence, day, billNumber: numbers[0], repeated: false,
     notJudged: [...new Set(decided.flatMap(([, decision]) => (decision.accepted ? decision.notJudged : [])))],

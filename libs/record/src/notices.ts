@@ -1,8 +1,9 @@
 import {
-  koreanDay, subjectWords, type Bill, type CalendarBook, type CouncilDeadline, type Deadline, type Meeting, type MovedDeadline, type Strike,
+  isUrgent, koreanDay, legalDayOf, subjectWords, type Bill, type CalendarBook, type CouncilDeadline, type Deadline, type Meeting, type MovedDeadline, type Strike,
 } from '@uian/domain';
-import { citationText, FACT_TERMS, type ActorRole, type FactId } from '@uian/procedure';
+import { citationText, FACT_TERMS, type ActorRole, type FactId, type OfficeTargets } from '@uian/procedure';
 import type { Council } from './council-directory.js';
+import { officeTargetsOf } from './projections.js';
 
 /** A row of the table `notice`. Its key makes it ring once, whatever is repeated. */
 export interface NoticeRow {
@@ -15,13 +16,15 @@ export interface NoticeRow {
   readonly rung: string;
   readonly subject: string;
   readonly body: string;
+  /** The law lets it wait for no working hours (긴급). */
+  readonly urgent: boolean;
   readonly created_at: number;
 }
 
 type Subject = Bill | Meeting | CalendarBook;
 
 /** What a deadline is about, in the words of the office: a bill, an agenda, or what of the council's own stream it runs on. */
-function nameOf(subject: Subject, council: Council, deadline?: Deadline): string {
+export function nameOf(subject: Subject, council: Council, deadline?: Deadline): string {
   if (!('state' in subject)) return deadline ? subjectWords((deadline as CouncilDeadline).about) : council.name;
   if ('title' in subject) return subject.number ? `의안번호 ${subject.number} ${subject.title}` : subject.title;
   const committee = council.roster.committees.get(subject.committee)?.name ?? subject.committee;
@@ -31,6 +34,7 @@ function nameOf(subject: Subject, council: Council, deadline?: Deadline): string
 /** `3근무일 전`, `오늘까지`, `2근무일 지남`: a rung in the office's words. */
 export function rungWords(rung: string): string {
   if (rung === 'deem') return '도래';
+  if (rung === 'begun') return '요청';
   const over = /^overdue-(\d+)$/.exec(rung)?.[1];
   if (over) return `${over}근무일 지남`;
   return rung === '0' ? '오늘까지' : `${rung}근무일 전`;
@@ -51,16 +55,24 @@ function textOf(deadline: Deadline, strike: Strike, subject: Subject, council: C
   };
 }
 
+/** Who else is told of a duty that is overdue (상급자 알림), as the office set it: whom the period names, then the head of the office. */
+function escalation({ escalatesTo }: Deadline['period'], rung: string, { escalation: { named, head } }: OfficeTargets): readonly ActorRole[] {
+  const over = Number(/^overdue-(\d+)$/.exec(rung)?.[1] ?? 0);
+  const reached = (after: number): boolean => over > 0 && after > 0 && over >= after;
+  return [...(escalatesTo !== undefined && reached(named) ? [escalatesTo] : []), ...(reached(head) ? ['office-head' as const] : [])];
+}
+
 /** Notices of one strike: to who owes the act, and once it is overdue to whoever escalation names. */
 export function strikeNotices(
   deadline: Deadline, strike: Strike, stream: string, subject: Subject, council: Council, at: number,
 ): readonly NoticeRow[] {
   const { period, revision, owedBy } = deadline;
   const text = textOf(deadline, strike, subject, council);
-  const roles = [owedBy, strike.rung.startsWith('overdue-') ? period.escalatesTo : undefined].filter((r) => r !== undefined);
+  const roles = [owedBy, ...escalation(period, strike.rung, officeTargetsOf(council))].filter((r) => r !== undefined);
   return [...new Set(roles)].map((role) => ({
     council_id: council.id, stream_id: stream, key: `${stream}:${period.id}:${revision}:${deadline.target ?? deadline.due}:${strike.rung}:${role}`, role,
-    committee_id: deadline.committee ?? committeeOf(subject), period: period.id, rung: strike.rung, ...text, created_at: at,
+    committee_id: deadline.committee ?? committeeOf(subject), period: period.id, rung: strike.rung, ...text,
+    urgent: isUrgent(period.id, strike.rung, deadline.due, legalDayOf(at)), created_at: at,
   }));
 }
 
@@ -77,7 +89,7 @@ export function recountNotices(
   const roles = owedBy === undefined ? [] : [owedBy, period.escalatesTo].filter((role) => role !== undefined);
   return [...new Set(roles)].map((role) => ({
     council_id: council.id, stream_id: stream, key: `${stream}:${period.id}:${revision}:recounted-${calendar}:${role}`, role,
-    committee_id: deadline.committee ?? committeeOf(subject), period: period.id, rung: 'recounted', created_at: at,
+    committee_id: deadline.committee ?? committeeOf(subject), period: period.id, rung: 'recounted', urgent: false, created_at: at,
     subject: `[${period.term} 변경] ${name} – ${dayOrNone(old)} → ${dayOrNone(now)}`,
     body: `${name}\n${period.term}: ${dayOrNone(old)} → ${dayOrNone(now)}\n사유: ${reason}`,
   }));
@@ -91,7 +103,7 @@ export function recountSummary(
   const stream = council.calendarStream;
   return {
     council_id: council.id, stream_id: stream, key: `${stream}:recounted-${calendar}`, role: 'secretariat', committee_id: null,
-    period: 'deadline.recounted', rung: 'recounted', created_at: at,
+    period: 'deadline.recounted', rung: 'recounted', urgent: false, created_at: at,
     subject: `[기한 재계산] 의안·회의 ${streams}건의 기한 ${deadlines}개 변경`,
     body: `의안·회의 ${streams}건의 기한 ${deadlines}개가 바뀌었습니다.\n사유: ${words}`,
   };
@@ -107,7 +119,7 @@ export function deemNotices(
   const name = nameOf(subject, council);
   return HEAR_OF_DEEMS.map((role) => ({
     council_id: council.id, stream_id: stream, key: `${stream}:${type}:${sequence}:${role}`, role,
-    committee_id: subject.committee ?? null, period, rung: 'deemed', created_at: at,
+    committee_id: subject.committee ?? null, period, rung: 'deemed', urgent: false, created_at: at,
     subject: `[${FACT_TERMS[type]}] ${name} – ${koreanDay(subject.lastDay)}`,
     body: `${name}\n${FACT_TERMS[type]}: ${koreanDay(subject.lastDay)}`,
   }));

@@ -3,16 +3,22 @@ import {
   billDeadlines, calendarOf, councilDeadlines, councilStateOf, meetingDeadlines, nextStrike,
   type Bill, type CalendarBook, type Deadline, type Meeting,
 } from '@uian/domain';
-import { COUNCIL_PACKS, isFinal, procedureAsOf, type OfficeTargets, type Procedure } from '@uian/procedure';
+import {
+  COUNCIL_PACKS, isFinal, procedureAsOf, withChange, type OfficeTargets, type Procedure, type Selecting,
+} from '@uian/procedure';
 import type { Council } from './council-directory.js';
 import type { StreamDraft } from './draft.js';
 import { billRow, searchRow, stayRows } from './bill-rows.js';
 import { nearestDeadline } from './nearest-deadline.js';
 import type { Struck } from './streams.js';
 
+/** The procedure of a council for what selects its versions (적용 규정), with the targets that the office set. */
+export const procedurePinned = (council: Council, selecting: Selecting): Procedure =>
+  procedureAsOf(council.pack, selecting, council.book.officeTargets);
+
 /** The procedure that a bill lives under: pinned by the days of its own life (접수, 회부), and whose affair it is. */
 export function procedureOf(council: Council, bill: Bill | undefined, day: string): Procedure {
-  return procedureAsOf(council.pack, {
+  return procedurePinned(council, {
     act: day, receipt: bill?.facts['bill.receive']?.day, referral: bill?.facts['bill.refer']?.day,
     ...(bill?.education && { head: 'superintendent' }),
   });
@@ -30,7 +36,7 @@ export const calendarFor = (state: StreamState, kind: StreamKind, council: Counc
 export function deadlinesOf(
   state: StreamState, kind: StreamKind, council: Council, calendar = calendarFor(state, kind, council),
 ): readonly Deadline[] {
-  if (kind === 'calendar') return councilDeadlines(state as CalendarBook, (day) => procedureAsOf(council.pack, day), calendar);
+  if (kind === 'calendar') return councilDeadlines(state as CalendarBook, (day) => procedurePinned({ ...council, book: state as CalendarBook }, { act: day }), calendar);
   if (kind === 'bill') {
     const bill = state as Bill;
     return billDeadlines(bill, procedureOf(council, bill, bill.lastDay), calendar);
@@ -43,7 +49,12 @@ export function deadlinesOf(
 export const stageOf = (state: StreamState, kind: StreamKind): string =>
   (kind === 'calendar' ? councilStateOf(state as CalendarBook) : (state as Bill | Meeting).state);
 
-export const officeTargetsOf = ({ pack }: Council): OfficeTargets => COUNCIL_PACKS.get(pack)!.officeTargets;
+export const officeTargetsOf = ({ pack, book }: Pick<Council, 'pack' | 'book'>): OfficeTargets =>
+  withChange(COUNCIL_PACKS.get(pack)!.officeTargets, book.officeTargets);
+
+/** The council as it stood after an event of its own stream: its calendar, and the office's targets. */
+export const councilAt = (council: Council, sequence: number): Council =>
+  ({ ...council, calendar: council.history.at(sequence), book: council.history.bookAt(sequence) });
 
 /** A row of the table `deadline`. Days are ISO, instants epoch milliseconds. */
 export interface DeadlineRow {
@@ -69,7 +80,7 @@ export const struckKey = (period: string, revision: number): string => `${period
 export function deadlineRows(
   id: string, kind: StreamKind, state: StreamState, struck: Struck, council: Council,
 ): readonly DeadlineRow[] {
-  const office = officeTargetsOf(council);
+  const office = officeTargetsOf(kind === 'calendar' ? { pack: council.pack, book: state as CalendarBook } : council);
   const calendar = calendarFor(state, kind, council);
   const committee = kind === 'calendar' ? null : (state as Bill | Meeting).committee ?? null;
   return deadlinesOf(state, kind, council, calendar).map((d) => {
@@ -154,12 +165,12 @@ function rowsToWrite(before: readonly DeadlineRow[], after: readonly DeadlineRow
 export function rowsMoved(
   id: string, kind: 'bill' | 'meeting', state: Bill | Meeting, struck: Struck, since: number, council: Council,
 ): boolean {
-  const by = (calendar: Council['calendar']) => deadlineRows(id, kind, state, struck, { ...council, calendar });
-  return rowsToWrite(by(council.history.at(since)), by(council.calendar), true).length > 0;
+  const by = (of: Council) => deadlineRows(id, kind, state, struck, of);
+  return rowsToWrite(by(councilAt(council, since)), by(council), true).length > 0;
 }
 
 /** The rows as they were written last: by the calendar of that time. */
 function rowsBefore({ id, kind, before, struckBefore, calendarBefore }: StreamDraft, council: Council): readonly DeadlineRow[] {
   if (!before) return [];
-  return deadlineRows(id, kind, before, struckBefore, { ...council, calendar: council.history.at(calendarBefore) });
+  return deadlineRows(id, kind, before, struckBefore, councilAt(council, calendarBefore));
 }

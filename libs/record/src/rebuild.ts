@@ -3,7 +3,7 @@ import { foldBill, foldCalendar, foldMeeting, type Bill, type CalendarBook, type
 import type { DataSource } from 'typeorm';
 import type { Council, CouncilDirectory } from './council-directory.js';
 import { eventsOf, streamHeads, type StreamHead } from './events.js';
-import { deadlinesOf, type StreamKind, type StreamState } from './projections.js';
+import { councilAt, deadlinesOf, type StreamKind, type StreamState } from './projections.js';
 
 /** A projection that the events do not bear out. */
 export interface Difference {
@@ -27,8 +27,8 @@ const columnsOf = (d: Deadline): object => ({ status: d.status, due_on: d.due, t
 
 /** What was closed keeps the day of the calendar by which it was counted then; a later change does not touch it. */
 function countedEarlier(found: object, closed: Deadline, state: StreamState, kind: StreamKind, council: Council): boolean {
-  return [council.history.at(0), ...council.history.after(0).map((change) => change.calendar)].some((calendar) =>
-    deadlinesOf(state, kind, council, calendar)
+  return [0, ...council.history.after(0).map(({ sequence }) => sequence)].map((sequence) => councilAt(council, sequence)).some((then) =>
+    deadlinesOf(state, kind, then, then.calendar)
       .some((d) => d.period.id === closed.period.id && d.revision === closed.revision && isDeepStrictEqual(found, columnsOf(d))));
 }
 

@@ -4,6 +4,7 @@ import { CalendarSweep } from './calendar-sweep.js';
 import { ChainChecks } from './chain-checks.js';
 import { CouncilDirectory } from './council-directory.js';
 import { createDataSource, type DataSourceOptions } from './data-source.js';
+import { DeliveryLedger } from './delivery/delivery-ledger.js';
 import { ActPreview } from './preview/act-preview.js';
 import { Recorder } from './recorder.js';
 import { ReconcileSource } from './reconcile-source.js';
@@ -29,6 +30,7 @@ export class RecordModule {
       { provide: DataSource, useFactory: () => createDataSource(options).initialize() },
       { provide: CouncilDirectory, inject: [DataSource], useFactory: (d: DataSource) => new CouncilDirectory(d) },
       over(Recorder), over(ActPreview), over(ClockStriker), over(RelaySource), over(ReconcileSource), over(CalendarSweep),
+      over(DeliveryLedger),
       { provide: ChainChecks, inject: [DataSource], useFactory: (d: DataSource) => new ChainChecks(d) },
       { provide: RecordConnection, inject: [DataSource, ChainChecks], useFactory: (d: DataSource, c: ChainChecks) => new RecordConnection(d, c) },
     ];

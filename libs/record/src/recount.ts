@@ -18,7 +18,7 @@ export function recount(draft: StreamDraft, council: Council, at: number): reado
   if (kind === 'calendar' || !draft.state || calendarBefore >= sequence) return [];
   const subject = draft.state as Bill | Meeting;
   const moved = movedDeadlines(
-    (calendar) => deadlinesOf(subject, kind, council, calendar), calendarBefore, council.history);
+    (calendar, book) => deadlinesOf(subject, kind, { ...council, book }, calendar), calendarBefore, council.history);
   return recorded(draft, moved, sequence, council, at);
 }
 

@@ -51,7 +51,7 @@ export class RehearsalSource {
   async alarms(): Promise<readonly RungAlarm[]> {
     return this.dataSource.query(
       `select period, rung, role, subject, (extract(epoch from created_at) * 1000)::float8 as at
-         from notice where council_id = $1 order by created_at, id`, [this.council]);
+         from notice where council_id = $1 and rung <> 'begun' order by created_at, id`, [this.council]);
   }
 
   async bill(id: string): Promise<Bill> {

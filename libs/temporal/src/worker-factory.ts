@@ -1,9 +1,9 @@
-import type { CalendarChangeActivities, FollowActivities, ReconcileActivities } from '@uian/contracts';
+import type { CalendarChangeActivities, DeliverActivities, DigestActivities, FollowActivities, ReconcileActivities } from '@uian/contracts';
 import { billContract } from '@uian/contracts';
 import { Worker, type NativeConnection, type WorkflowBundle } from '@temporalio/worker';
 
 /** What workflows may do; a test may leave out what its workflows never ask for. */
-export type EngineActivities = FollowActivities & Partial<ReconcileActivities & CalendarChangeActivities>;
+export type EngineActivities = FollowActivities & Partial<ReconcileActivities & CalendarChangeActivities & DeliverActivities & DigestActivities>;
 
 export interface EngineWorkerOptions {
   readonly connection: NativeConnection;

@@ -81,7 +81,7 @@ export function actor(role: ActorRole, committee?: string): Actor {
 /** One actor for each office (행위자). */
 export const ACTOR: Readonly<Record<ActorRole, Actor>> = {
   secretariat: actor('secretariat'),
-  'plenary-clerk': actor('plenary-clerk'),
+  'office-head': actor('office-head'), 'plenary-clerk': actor('plenary-clerk'),
   'council-chair': actor('council-chair'),
   member: actor('member'),
   'committee-chair': actor('committee-chair', COMMITTEE),

@@ -146,6 +146,10 @@ const CALENDAR = {
   'calendar.request-documents': { subject: '채무 현황' },
   'calendar.schedule-questions': { subject: '교통', on: '2024-06-18', time: '10:00' },
   'calendar.send-questions': { subject: '교통', time: '10:00' },
+  'calendar.set-office-targets': {
+    lengths: { 'bill.refer': 3 }, ladders: { 'transfer.bill': [2, 0] }, defaultLadder: [3, 1, 0], officeHour: '08:30', backReading: 'strict',
+    escalation: { named: 1, head: 3 }, reason: '의사과 방침',
+  },
   'calendar.correct-holiday': { on: '2024-03-04', holiday: null, reason: '오류 정정' },
 };
 

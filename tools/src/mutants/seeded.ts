@@ -20,6 +20,8 @@ const STRIKE = 'strike-clock.ts';
 const TERM = 'council-term.workflow.ts';
 const CHANGE = 'calendar-change.workflow.ts';
 const RECONCILE = 'reconcile.workflow.ts';
+const DELIVER = 'deliver.workflow.ts';
+const DIGEST = 'digest.workflow.ts';
 
 const AFRESH = '    await record.startAfreshIfLong();\n';
 const STAGE = '    await stageOf(record.stage())(record);\n';
@@ -152,6 +154,14 @@ export const MUTANTS: readonly Mutant[] = [
     ["  heartbeatTimeout: '1 minute',\n", '']),
   mutant('reconcile: a pause before it', RECONCILE, withSleep('import type'), [RECONCILED, `await sleep('1 second');\n  ${RECONCILED}`]),
   mutant('reconcile: not at all', RECONCILE, [RECONCILED, 'return { overdue: 0, lost: 0 };']),
+
+  // Deliveries and digests
+  mutant('deliver: one after the other', DELIVER,
+    ['await Promise.allSettled(ids.map((id) => sendDelivery({ id })));', 'for (const id of ids) await sendDelivery({ id });']),
+  mutant('deliver: one round alone', DELIVER, ['const LONGEST_RUN = 10;', 'const LONGEST_RUN = 1;']),
+  mutant('deliver: does not look again after the last', DELIVER, ['if (ids.length === 0) break;', 'if (ids.length < 3 && round > 0) break;']),
+  mutant('digest: twice', DIGEST, ['return writeDigests();', 'await writeDigests();\n  return writeDigests();']),
+  mutant('digest: a pause before it', DIGEST, withSleep('import type'), ['return writeDigests();', "await sleep('1 second');\n  return writeDigests();"]),
 
   // What a replay does not find
   replays(NOT_COMPARED, mutant('follow: timers are not spread', FOLLOW, ['? spreadOf(input.streamId) : 0', '? 0 : 0'])),

@@ -6,12 +6,12 @@ import './korean-issues.js';
 
 const LONGEST_PAGE = 200;
 
-const page = {
+export const page = {
   cursor: z.string().max(500).optional().meta({ description: '앞 쪽의 next 값' }),
   limit: z.coerce.number({ error: '숫자로 입력하세요.' }).int('정수로 입력하세요.').min(1, '1 이상이어야 합니다.')
     .max(LONGEST_PAGE, `${LONGEST_PAGE} 이하여야 합니다.`).default(50),
 };
-const committee = lineField(100).optional();
+export const committee = lineField(100).optional();
 const yesOrNo = z.enum(['true', 'false'], { error: 'true 또는 false입니다.' }).transform((word) => word === 'true').optional();
 
 export const ID = idField().toLowerCase();

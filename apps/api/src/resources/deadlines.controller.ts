@@ -4,7 +4,7 @@ import type { Caller } from '@uian/access';
 import type { PeriodId } from '@uian/procedure';
 import { DeadlineBoard, type BoardEntry, type Page } from '@uian/record';
 import type { z } from 'zod';
-import { DEADLINES_QUERY, PAGE_QUERY } from '../input/queries.js';
+import { DEADLINES_QUERY } from '../input/queries.js';
 import { NoPersonalData } from '../personal-data/personal-data.js';
 import { CurrentCaller } from '../session/caller.js';
 
@@ -18,11 +18,5 @@ export class DeadlinesController {
   @ApiOperation({ summary: '기한 현황', description: '진행 중인 기한을 기한일 순으로.' })
   list(@CurrentCaller() { council }: Caller, @Query({ schema: DEADLINES_QUERY }) query: z.infer<typeof DEADLINES_QUERY>): Promise<Page<BoardEntry>> {
     return this.board.list(council, { ...query, period: query.period as PeriodId | undefined });
-  }
-
-  @Get('tasks')
-  @ApiOperation({ summary: '내 할 일', description: '내 직위가 해야 하는 일을 기한일 순으로.' })
-  tasks(@CurrentCaller() { council, offices }: Caller, @Query({ schema: PAGE_QUERY }) query: z.infer<typeof PAGE_QUERY>): Promise<Page<BoardEntry>> {
-    return this.board.tasks(council, offices, query);
   }
 }

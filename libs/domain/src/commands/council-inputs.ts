@@ -1,4 +1,4 @@
-import type { CalendarActId } from '@uian/procedure';
+import { PERIOD_IDS, periodRow, type CalendarActId, type PeriodId } from '@uian/procedure';
 import { z } from 'zod';
 import { clockTime, day, line, person, reason } from './fields.js';
 
@@ -23,6 +23,30 @@ const ofSession = { session: ordinal().meta({ title: '회기', choices: 'session
 const extension = { extension: line().optional().meta({
   title: '연간 회의 일수를 연장한 본회의 의결', description: '한 해의 회의 일수 한도를 넘는 경우에만 적습니다.' }) };
 const published = { published: line().optional().meta({ title: '게재한 곳' }) };
+
+const LONGEST_LADDER = 250;
+const workingDays = (least: number, most = 60) => z.number({ error: '숫자로 입력하세요.' }).int('정수로 입력하세요.')
+  .min(least, `${least} 이상이어야 합니다.`).max(most, `${most} 이하여야 합니다.`);
+/** Working days before the last one, descending to the day itself. */
+const ladder = () => z.array(workingDays(0, LONGEST_LADDER), { error: '근무일 수를 차례로 입력하세요.' }).min(1).max(12)
+  .refine((rungs) => rungs.at(-1) === 0 && rungs.every((rung, at) => at === 0 || rungs[at - 1]! > rung), '0까지 내려가는 근무일 수여야 합니다.');
+const OFFICE_PERIODS = PERIOD_IDS.filter((id) => periodRow(id).level === 'office') as [PeriodId, ...PeriodId[]];
+const LADDERED = PERIOD_IDS.filter((id) => periodRow(id).effect === 'duty' || periodRow(id).reminds) as [PeriodId, ...PeriodId[]];
+
+/** What a council may change of the office's targets (내부 목표); what is left out stays as it was. */
+const officeTargets = z.strictObject({
+  lengths: z.partialRecord(z.enum(OFFICE_PERIODS), workingDays(1)).optional().meta({ title: '내부 목표 일수' }),
+  ladders: z.partialRecord(z.enum(LADDERED), ladder()).optional().meta({ title: '기한마다의 알림 단계' }),
+  defaultLadder: ladder().optional().meta({ title: '알림 단계', description: '마지막 근무일의 몇 근무일 전에 알릴지' }),
+  officeHour: clockTime().optional().meta({ title: '알림 시각' }),
+  backReading: z.enum(['practice', 'strict'], { error: '관행 또는 엄격 중에서 고르세요.' }).optional()
+    .meta({ title: '‘N일 전까지’의 해석', terms: { practice: '관행 (N일 앞의 날까지)', strict: '엄격 (그 전날까지)' } }),
+  escalation: z.strictObject({
+    named: workingDays(0).meta({ title: '위원장 등에게 알리는 날', description: '기한이 지난 뒤 근무일 수, 0이면 알리지 않음' }),
+    head: workingDays(0).meta({ title: '의사담당관에게 알리는 날', description: '기한이 지난 뒤 근무일 수, 0이면 알리지 않음' }),
+  }).optional().meta({ title: '상급자 알림' }),
+  reason: reason(),
+});
 
 /** The input of every act on the council's own stream (회기, 휴일, 회의록, 의원 임기). */
 export const CALENDAR_INPUTS = {
@@ -61,6 +85,7 @@ export const CALENDAR_INPUTS = {
     on: day().meta({ title: '날짜' }), holiday: line(100).nullable().meta({ title: '휴일 이름', description: '휴일이 아니게 하려면 비웁니다.' }),
     reason: reason(),
   }),
+  'calendar.set-office-targets': officeTargets,
 } as const satisfies Record<CalendarActId, z.ZodType>;
 
 export type CalendarInputs = { [Act in CalendarActId]: z.infer<(typeof CALENDAR_INPUTS)[Act]> };

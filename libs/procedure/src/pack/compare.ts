@@ -60,6 +60,7 @@ const OFFICE: readonly (readonly [id: string, term: string, words: Sided])[] = [
   ['defaultLadder', '알림 단계', ({ officeTargets }) => ladder(officeTargets.defaultLadder)],
   ['officeHour', '알림 시각', ({ officeTargets: { officeHour: { hour, minute } } }) => said([hour, minute].map((n) => String(n).padStart(2, '0')).join(':'))],
   ['backReading', '‘N일 전까지’의 해석', ({ officeTargets }) => said(officeTargets.backReading === 'strict' ? '엄격' : '관행')],
+  ['escalation', '상급자 알림', ({ officeTargets: { escalation: { named, head } } }) => said(`${named}근무일 뒤, 의사담당관 ${head}근무일 뒤`)],
   ...PERIOD_IDS.map((id): readonly [string, string, Sided] => [`ladders.${id}`, `${periodRow(id).term}의 알림 단계`,
     ({ officeTargets: { ladders } }) => (ladders[id] ? ladder(ladders[id]) : null)]),
 ];

@@ -88,6 +88,7 @@ const officeTargets = z.strictObject({
   defaultLadder: ladder().optional(),
   officeHour: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/u, '시각을 HH:MM으로 적으세요.').optional(),
   backReading: z.enum(['practice', 'strict'], { error: 'practice 또는 strict입니다.' }).optional(),
+  escalation: z.strictObject({ named: number(), head: number() }).optional(),
 });
 
 /** The file of a council's pack (규정 묶음 파일). */

@@ -25,4 +25,5 @@ export const CALENDAR_TRANSITIONS: readonly CalendarTransition[] = [
   { act: 'calendar.schedule-questions', by: CLERKS, rules: [] },
   { act: 'calendar.send-questions', by: CLERKS, rules: [] },
   { act: 'calendar.correct-holiday', by: CLERKS, rules: [], citation: cite('recordPrinciple') },
+  { act: 'calendar.set-office-targets', by: [...CLERKS, 'office-head'], rules: [], citation: cite('officeTarget') },
 ];

@@ -1,7 +1,8 @@
 import type { CouncilTerm, HolidayCorrection, LegalCalendar, Session } from '@uian/calendar';
 import { councilDeadlines, councilStateOf, plainDay, subjectWords, type CouncilDeadline, type CouncilSubject } from '@uian/domain';
-import { COUNCIL_STATES, FACT_TERMS, procedureAsOf, type CouncilStateId, type CouncilSubjectKind, type FactId } from '@uian/procedure';
+import { COUNCIL_STATES, FACT_TERMS, type CouncilStateId, type CouncilSubjectKind, type FactId } from '@uian/procedure';
 import { businessDay, type CouncilDirectory } from '../council-directory.js';
+import { procedurePinned } from '../projections.js';
 import { deadlineView, type DeadlineView } from './deadline-view.js';
 import { irregularView, type IrregularView } from './timeline.js';
 import type { Termed } from './terms.js';
@@ -63,7 +64,8 @@ export class CalendarReads {
   constructor(private readonly councils: CouncilDirectory) {}
 
   async of(councilId: string): Promise<CalendarView> {
-    const [{ book, calendar, pack }, offset] = await Promise.all([this.councils.of(councilId), this.councils.clockOffset(councilId)]);
+    const [council, offset] = await Promise.all([this.councils.of(councilId), this.councils.clockOffset(councilId)]);
+    const { book, calendar } = council;
     const today = businessDay(offset);
     const stage = councilStateOf(book);
     return {
@@ -73,7 +75,7 @@ export class CalendarReads {
       session: calendar.sessions.find(({ from, to }) => from <= today && today <= to) ?? null,
       next: calendar.sessions.find(({ from }) => from > today) ?? null,
       sessions: calendar.sessions, corrections: book.corrections,
-      deadlines: deadlineViews(councilDeadlines(book, (day) => procedureAsOf(pack, day), calendar), calendar, today),
+      deadlines: deadlineViews(councilDeadlines(book, (day) => procedurePinned(council, { act: day }), calendar), calendar, today),
       irregularities: book.subjects.flatMap(irregularities),
       knownFrom: calendar.knownFrom.toString(), knownThrough: calendar.knownThrough.toString(),
     };

@@ -7,7 +7,6 @@ import { businessDay, type Council, type CouncilDirectory } from '../council-dir
 import { deadlinesOf, struckKey, type StreamKind } from '../projections.js';
 import { OFFICE_TARGET_TERM } from './deadline-view.js';
 import { Conditions, decodeCursor, pageOf, type Page } from './keyset.js';
-import { heldBy, officeValues, type Office } from './offices.js';
 import { committeeView, roleView, type Termed } from './terms.js';
 
 export interface BoardFilter {
@@ -42,13 +41,15 @@ export interface BoardEntry {
   readonly imported: boolean;
 }
 
-interface Row {
+/** A row of {@link BOARD}. */
+export interface BoardRow {
   stream_id: string; kind: StreamKind; period: PeriodId; revision: number; due_on: string | null; target_on: string | null; owed_by: ActorRole | null;
   committee_id: string | null; title: string | null; number: number | null; bill_state: keyof typeof BILL_STATES | null;
   ordinal: number | null; meeting_state: MeetingStateId | null; irregular: boolean; imported: boolean;
 }
 
-const BOARD = `
+/** Deadlines with what they run on, `d` being the table `deadline`. */
+export const BOARD = `
   select d.stream_id, s.kind, d.period, d.revision, d.due_on::text as due_on, d.target_on::text as target_on, d.owed_by,
          coalesce(d.committee_id, b.committee_id) as committee_id, b.title, b.number, b.state as bill_state,
          m.ordinal, m.state as meeting_state,
@@ -73,14 +74,6 @@ export class DeadlineBoard {
     return this.page(councilId, where, today, page);
   }
 
-  /** Duties that somebody with these offices owes (할 일). @throws BadCursor */
-  async tasks(councilId: string, offices: readonly Office[], page: Pick<BoardFilter, 'cursor' | 'limit'>): Promise<Page<BoardEntry>> {
-    const today = businessDay(await this.councils.clockOffset(councilId));
-    const where = new Conditions().add(`d.effect = 'duty'`);
-    where.add(heldBy('d.owed_by', 'd.committee_id'), ...officeValues(offices));
-    return this.page(councilId, where, today, page);
-  }
-
   private async page(
     councilId: string, where: Conditions, today: string, { cursor, limit }: Pick<BoardFilter, 'cursor' | 'limit'>,
   ): Promise<Page<BoardEntry>> {
@@ -91,12 +84,12 @@ export class DeadlineBoard {
       else where.add('(d.due_on, d.stream_id, d.period, d.revision) > (?, ?, ?, ?::int) or d.due_on is null', due, ...rest);
     }
     const [rows, council] = await Promise.all([
-      this.dataSource.query<Row[]>(
+      this.dataSource.query<BoardRow[]>(
         `${BOARD} where ${where} order by d.due_on, d.stream_id, d.period, d.revision limit ${where.value(limit + 1)}`, where.values),
       this.councils.of(councilId),
     ]);
-    const about = rows.some(({ kind }) => kind === 'calendar') ? subjectsOf(council) : new Map<string, CouncilSubject>();
-    return pageOf(rows, limit, (row) => entryOf(row, council, today, about.get(struckKey(row.period, row.revision))),
+    const about = aboutOf(rows, council);
+    return pageOf(rows, limit, (row) => entryOf(row, council, today, about(row)),
       (row) => [row.due_on, row.stream_id, row.period, String(row.revision)]);
   }
 }
@@ -106,7 +99,13 @@ const subjectsOf = (council: Council): ReadonlyMap<string, CouncilSubject> =>
   new Map((deadlinesOf(council.book, 'calendar', council) as readonly CouncilDeadline[])
     .map(({ period, revision, about }) => [struckKey(period.id, revision), about]));
 
-function titled(row: Row, council: Council, committee: Termed | null, about: CouncilSubject | undefined): Pick<BoardEntry, 'kind' | 'title' | 'state'> {
+/** What each of these rows is about, where it runs on the council's own stream. */
+export function aboutOf(rows: readonly BoardRow[], council: Council): (row: BoardRow) => CouncilSubject | undefined {
+  const about = rows.some(({ kind }) => kind === 'calendar') ? subjectsOf(council) : undefined;
+  return (row) => about?.get(struckKey(row.period, row.revision));
+}
+
+function titled(row: BoardRow, council: Council, committee: Termed | null, about: CouncilSubject | undefined): Pick<BoardEntry, 'kind' | 'title' | 'state'> {
   if (row.kind === 'calendar') {
     const stage = councilStateOf(council.book);
     return { kind: row.kind, title: about ? subjectWords(about) : council.name, state: { id: stage, term: COUNCIL_STATES[stage].term } };
@@ -118,7 +117,8 @@ function titled(row: Row, council: Council, committee: Termed | null, about: Cou
     state: { id: row.meeting_state ?? '', term: row.meeting_state ? meetingState(row.meeting_state).term : '' } };
 }
 
-function entryOf(row: Row, council: Council, today: string, about: CouncilSubject | undefined): BoardEntry {
+/** A row as people see it. */
+export function entryOf(row: BoardRow, council: Council, today: string, about: CouncilSubject | undefined): BoardEntry {
   const period = periodRow(row.period);
   const committee = row.committee_id === null ? null : committeeView(row.committee_id, council);
   return {

@@ -22,5 +22,8 @@ export { PlacementReads, type PlacementDayView, type PlacementReportView, type P
 export { ReadsModule } from './reads.module.js';
 export { RecordHealth } from './record-health.js';
 export { RuleReads, type RuleTable } from './rule-reads.js';
+export { TaskReads, type TaskInbox, type TaskView } from './task-reads.js';
 export { certaintyView, NOT_JUDGED_TERM, ruleView, violationViews, type Termed, type ViolationView } from './terms.js';
 export { timelineOf, type TimelineActor, type TimelineEntry } from './timeline.js';
+export { TodayReads, type ChangeView, type TaskGroup, type TodayView } from './today-reads.js';
+export { OfficeTargetReads, type LadderView, type OfficeTargetsView, type TargetView } from './office-target-reads.js';

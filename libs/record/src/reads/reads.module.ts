@@ -2,6 +2,9 @@ import { Global, Inject, Module, type OnModuleDestroy } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { CouncilDirectory } from '../council-directory.js';
 import { PaperDrafts } from '../paper-drafts.js';
+import { DeliveryReads } from '../delivery/delivery-reads.js';
+import { FeedReads } from '../delivery/feed-reads.js';
+import { PersonSettings } from '../delivery/person-settings.js';
 import { Recorder } from '../recorder.js';
 import { AttachmentReads } from './attachment-reads.js';
 import { AuditReads } from './audit-reads.js';
@@ -17,6 +20,9 @@ import { PaperReads } from './paper-reads.js';
 import { PlacementReads } from './placement-reads.js';
 import { RecordHealth } from './record-health.js';
 import { RuleReads } from './rule-reads.js';
+import { OfficeTargetReads } from './office-target-reads.js';
+import { TaskReads } from './task-reads.js';
+import { TodayReads } from './today-reads.js';
 
 const over = <T>(type: new (dataSource: DataSource, councils: CouncilDirectory) => T) => ({
   provide: type, inject: [DataSource, CouncilDirectory],
@@ -31,6 +37,8 @@ const READS = [
   over(AuditReads), over(BillReads), over(BoardReads), over(DeadlineBoard), over(MeetingReads), over(NoticeReads), over(PlacementReads), over(RecordHealth),
   over(AttachmentReads),
   over(PaperReads), over(PaperDrafts),
+  over(TaskReads), over(TodayReads),
+  over(DeliveryReads), over(OfficeTargetReads), over(FeedReads), over(PersonSettings),
   overCouncils(CalendarReads), overCouncils(CouncilReads), overCouncils(RuleReads),
 ];
 

@@ -1,7 +1,8 @@
 import {
-  ACTORS, BILL_STATES, billState, citationText, EFFECT_TERMS, FACT_TERMS, meetingState, procedureAsOf, type Certainty, type Effect,
+  ACTORS, BILL_STATES, billState, citationText, EFFECT_TERMS, FACT_TERMS, meetingState, type Certainty, type Effect,
 } from '@uian/procedure';
 import { businessDay, type CouncilDirectory } from '../council-directory.js';
+import { procedurePinned } from '../projections.js';
 import { OFFICE_TARGET_TERM } from './deadline-view.js';
 import { certaintyOf, type Termed } from './terms.js';
 
@@ -53,7 +54,7 @@ export class RuleReads {
   async table(councilId: string, day?: string): Promise<RuleTable> {
     const council = await this.councils.of(councilId);
     const on = day ?? businessDay(await this.councils.clockOffset(councilId));
-    const procedure = procedureAsOf(council.pack, on);
+    const procedure = procedurePinned(council, { act: on });
     const state = (id: string): Termed =>
       ({ id, term: id in BILL_STATES ? billState(id as never).term : meetingState(id as never).term });
     return {

@@ -2,6 +2,7 @@ export { bundleChangedWorkflows, changed, workflowSource } from './changed-workf
 export type { SourceChange } from './changed-workflows.js';
 export { engineUnderTest, quietRuntime } from './engine-under-test.js';
 export type { EngineUnderTest, FollowedStream } from './engine-under-test.js';
+export { FakeLedger } from './fake-ledger.js';
 export { FakeRecord, withoutStruck } from './fake-record.js';
 export { clockOf, DAY, HOUR, specEngine, START } from './spec-engine.js';
 export type { SpecEngine } from './spec-engine.js';

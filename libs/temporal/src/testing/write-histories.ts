@@ -7,10 +7,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { ApplicationFailure } from '@temporalio/common';
 import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
-import { calendarChangeContract, reconcileContract, StrikeRefused, type Clock, type News, type RecountProgress } from '@uian/contracts';
+import { calendarChangeContract, deliverContract, digestContract, reconcileContract, StrikeRefused, type Clock, type News, type RecountProgress } from '@uian/contracts';
 import { runEvents } from '../history-events.js';
 import { fastForward } from '../time-skipping.js';
 import { engineUnderTest, type EngineUnderTest, type FollowedStream } from './engine-under-test.js';
+import { FakeLedger } from './fake-ledger.js';
 import { FakeRecord, withoutStruck } from './fake-record.js';
 import { clockOf, DAY, START } from './spec-engine.js';
 import { HISTORIES, releasedShapes } from './stored-histories.js';
@@ -77,12 +78,16 @@ const COUNCIL: readonly Act[] = [
 ];
 
 const record = new FakeRecord();
+const ledger = new FakeLedger();
 const engine = await engineUnderTest({
   strikeClock: (input) => record.strike(input).catch((cause: unknown) => {
     throw cause instanceof StrikeRefused ? ApplicationFailure.nonRetryable('refused') : cause;
   }),
   recountDeadlines: ({ streamId }) => record.recount(streamId),
   reconcileRecord: async () => ({ overdue: 1, lost: 2, behind: 0, settled: 0 }),
+  claimDeliveries: () => ledger.claim(3),
+  sendDelivery: async ({ id }) => void await ledger.begin(id),
+  writeDigests: () => ledger.writeDigests(),
 });
 await mkdir(FOLDER, { recursive: true });
 await life(engine, 'bill-life', engine.follow('bill'), BILL);
@@ -93,6 +98,7 @@ await todaysBill(engine);
 await failingRecord(engine);
 await reconciliation(engine);
 await changedCalendar(engine);
+await deliveries(engine);
 await engine.close();
 
 /** Every stage, with a rung struck in each that has a clock, through several continue-as-new. */
@@ -163,6 +169,18 @@ async function reconciliation(on: EngineUnderTest): Promise<void> {
   const workflowId = `${reconcileContract.workflowId}:${on.taskQueue}`;
   await on.client.workflow.execute(reconcileContract.workflow, { workflowId, taskQueue: on.taskQueue });
   await write(on, 'reconcile', workflowId);
+}
+
+/** Two rounds and one more that finds nothing; the record is away once. And a digest. */
+async function deliveries(on: EngineUnderTest): Promise<void> {
+  ledger.waiting.push('1', '2', '3', '4');
+  ledger.failures = 1;
+  const workflowId = deliverContract.workflowId(on.taskQueue);
+  await on.client.workflow.execute(deliverContract.workflow, { workflowId, taskQueue: on.taskQueue });
+  await write(on, 'deliver', workflowId);
+  const digestId = `${digestContract.workflowId}:${on.taskQueue}`;
+  await on.client.workflow.execute(digestContract.workflow, { workflowId: digestId, taskQueue: on.taskQueue });
+  await write(on, 'digest', digestId);
 }
 
 /** Two shares, between them what an act still holds, through a continue-as-new. */

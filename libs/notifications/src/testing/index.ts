@@ -1,0 +1,1 @@
+export { mailbox, type Behaviour, type Mailbox } from './mailbox.js';
