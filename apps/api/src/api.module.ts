@@ -32,6 +32,7 @@ import { RulesController } from './resources/rules.controller.js';
 import { SecurityController } from './resources/security.controller.js';
 import { SessionController } from './resources/session.controller.js';
 import { MeViews } from './session/me.js';
+import { StatisticsController } from './resources/statistics.controller.js';
 import { SessionGuard } from './session/session.guard.js';
 import type { ApiSettings } from './settings.js';
 import { API_SETTINGS } from './tokens.js';
@@ -60,6 +61,7 @@ export class ApiModule {
         RulesController, ChangesController, HealthController, PreviewController,
         AttachmentsController,
         BillPapersController, MeetingPapersController,
+        StatisticsController,
       ],
       providers: [
         { provide: API_SETTINGS, useValue: settings },
