@@ -5,6 +5,7 @@ import { CalendarSweep1764000000004 } from './1764000000004-calendar-sweep.js';
 import { CalendarHeld1764000010000 } from './1764000010000-calendar-held.js';
 import { Board1764000060000 } from './1764000060000-board.js';
 import { BillSearch1764000060001 } from './1764000060001-bill-search.js';
+import { CommitteeRemit1764000060002 } from './1764000060002-committee-remit.js';
 import { Files1764000070000 } from './1764000070000-files.js';
 import { PaperDrafts1764000090000 } from './1764000090000-paper-drafts.js';
 import { Deliveries1764000030000 } from './1764000030000-deliveries.js';
@@ -17,6 +18,7 @@ export const MIGRATIONS = [
   Record1764000000000, ApplicationRole1764000000001, Auth1764000000002, ChangeFeed1764000000003, CalendarSweep1764000000004,
   CalendarHeld1764000010000,
   Board1764000060000, BillSearch1764000060001,
+  CommitteeRemit1764000060002,
   WhoIsWho1764000020000, AccessRecord1764000020001,
   Files1764000070000,
   PaperDrafts1764000090000,

@@ -1,11 +1,13 @@
 /**
  * `npm run bench`: what an act costs, beside the goals, on a whole uian of its own. Figures are ratios and counts.
+ * `npm run bench -- board [bills]`: the list of open bills, its search and its export.
  * `npm run bench -- calendar-change [bills]` and `npm run bench -- midnight [bills]`: what many bills cost at once.
  */
 import { writeFileSync } from 'node:fs';
 import { createDataSource } from '@uian/record';
 import { lazyClient } from '@uian/temporal';
 import { BarePg } from './bench/bare.js';
+import { board } from './bench/board.js';
 import { calendarChange } from './bench/calendar-change.js';
 import { prepare } from './bench/load.js';
 import { drain, history, throughput, withoutEngine, type Bench } from './bench/measure.js';
@@ -17,7 +19,7 @@ import { withPrograms } from './stack/with-programs.js';
 const BILLS = 64;
 const say = (message: string): void => void process.stderr.write(`… ${message}\n`);
 
-const PROGRAMS = new Map([['calendar-change', calendarChange], ['midnight', midnight]]);
+const PROGRAMS = new Map([['board', board], ['calendar-change', calendarChange], ['midnight', midnight]]);
 const [name = '', ...rest] = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
 const program = PROGRAMS.get(name);
 if (program) {

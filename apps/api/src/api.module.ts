@@ -35,6 +35,7 @@ import { SessionController } from './resources/session.controller.js';
 import { MeViews } from './session/me.js';
 import { SettingsController } from './resources/settings.controller.js';
 import { TasksController } from './resources/tasks.controller.js';
+import { StatisticsController } from './resources/statistics.controller.js';
 import { SessionGuard } from './session/session.guard.js';
 import type { ApiSettings } from './settings.js';
 import { API_SETTINGS } from './tokens.js';
@@ -64,6 +65,7 @@ export class ApiModule {
         AttachmentsController,
         BillPapersController, MeetingPapersController,
         TasksController, SettingsController, DeliveriesController,
+        StatisticsController,
       ],
       providers: [
         { provide: API_SETTINGS, useValue: settings },

@@ -17,6 +17,7 @@ export * from './decide.js';
 export * from './event.js';
 export * from './event-versions.js';
 export * from './bill-moves.js';
+export * from './committee-suggestion.js';
 export * from './evolve-bill.js';
 export * from './evolve-calendar.js';
 export * from './evolve-meeting.js';

@@ -4,6 +4,7 @@ export * from './bill-kinds.js';
 export * from './bill-states.js';
 export * from './certainty.js';
 export * from './councils/council-pack.js';
+export { remitsOn, type Remit, type RemitTable } from './councils/remit.js';
 export { GYEONGGI } from './councils/gyeonggi.js';
 export { SEOUL } from './councils/seoul.js';
 export * from './council-states.js';

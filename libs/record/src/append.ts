@@ -53,9 +53,9 @@ with st as (
     proposer_kind = excluded.proposer_kind, due_on = excluded.due_on, due_period = excluded.due_period,
     due_effect = excluded.due_effect, due_target_on = excluded.due_target_on, due_owed_by = excluded.due_owed_by, since = excluded.since
 ), sr as (
-  insert into bill_search (stream_id, council_id, text, grams)
-  select * from jsonb_to_recordset($9::jsonb) as r(stream_id uuid, council_id text, text text, grams text[])
-  on conflict (stream_id) do update set text = excluded.text, grams = excluded.grams
+  insert into bill_search (stream_id, council_id, text, grams, ordinance)
+  select * from jsonb_to_recordset($9::jsonb) as r(stream_id uuid, council_id text, text text, grams text[], ordinance text)
+  on conflict (stream_id) do update set text = excluded.text, grams = excluded.grams, ordinance = excluded.ordinance
 ), sy as (
   insert into bill_stay (stream_id, sequence, council_id, state, committee_id, entered_on, left_on)
   select r.stream_id, r.sequence, r.council_id, r.state, r.committee_id,

@@ -1,4 +1,4 @@
-import type { Bill, BillMove } from '@uian/domain';
+import { ordinanceName, type Bill, type BillMove } from '@uian/domain';
 import { COUNCIL_PACKS, PROPOSER_KINDS } from '@uian/procedure';
 import type { Council } from './council-directory.js';
 import { gramsOf, searchable } from './search-text.js';
@@ -31,7 +31,7 @@ const searchText = (bill: Bill, council: Council): string =>
 export function searchRow(bill: Bill, before: Bill | null, council: Council): object | undefined {
   const text = searchText(bill, council);
   if (before && searchText(before, council) === text) return undefined;
-  return { stream_id: bill.id, council_id: bill.council, text, grams: gramsOf(text) };
+  return { stream_id: bill.id, council_id: bill.council, text, grams: gramsOf(text), ordinance: ordinanceName(bill.title) };
 }
 
 /** The stages that a bill has left (단계별 체류); where the first was entered before this append, the record fills that in. */

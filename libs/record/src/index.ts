@@ -26,6 +26,7 @@ export { rebuildDifferences, type Difference } from './rebuild.js';
 export { ReconcileSource } from './reconcile-source.js';
 export { RehearsalSource, type RungAlarm } from './rehearsal-source.js';
 export { RelaySource } from './relay-source.js';
+export { gramsOf, searchable } from './search-text.js';
 export { settleDue } from './settle-due.js';
 export { ClockStriker } from './strike.js';
 export { digestOf, verifyChains, type Broken, type Digest, type Verification, type VerificationOptions } from './verify.js';

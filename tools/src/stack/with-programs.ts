@@ -10,6 +10,8 @@ export interface Programs {
   readonly environment: Environment;
   readonly crew: Crew;
   readonly logFolder: string;
+  /** The process of the API, for who measures it. */
+  readonly apiPid: number;
   /** Stops the worker, as an outage of the engine would; and starts another. */
   readonly stopWorker: () => Promise<void>;
   readonly startWorker: () => void;
@@ -33,9 +35,10 @@ export async function withPrograms<T>(options: EphemeralStackOptions, use: (prog
     await runCli(crew, ['migrate'], '스키마 이전', environment, logFolder);
     options.progress?.('워커와 API를 시작합니다.');
     let worker = startProgram(crew, 'worker', environment, logFolder);
-    await waitForApi(crew, startProgram(crew, 'api', environment, logFolder), url);
+    const api = startProgram(crew, 'api', environment, logFolder);
+    await waitForApi(crew, api, url);
     return use({
-      environment, crew, logFolder,
+      environment, crew, logFolder, apiPid: api.pid,
       stopWorker: () => worker.stop(),
       startWorker: () => void (worker = startProgram(crew, 'worker', environment, logFolder)),
     });

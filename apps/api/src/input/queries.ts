@@ -53,3 +53,14 @@ export const BOARD_QUERY = z.strictObject({ ...page, ...boardFilter, ...boardOrd
 export const BOARD_EXPORT_QUERY = z.strictObject({ ...boardFilter, ...boardOrder });
 export const BOARD_COUNTS_QUERY = z.strictObject(boardFilter);
 export const NOTICES_QUERY = z.strictObject({ ...page, unread: yesOrNo });
+
+export const STATISTICS_QUERY = z.strictObject({
+  committee, from: dayField().optional().meta({ description: '이날부터. 없으면 한 해 전부터' }), until: dayField().optional().meta({ description: '이날까지. 없으면 오늘까지' }),
+}).refine(({ from, until }) => from === undefined || until === undefined || from <= until, { path: ['until'], error: '끝나는 날이 시작하는 날보다 이릅니다.' });
+const LONGEST_CALENDAR = 400;
+export const CALENDAR_DAYS_QUERY = z.strictObject({ from: dayField(), until: dayField() })
+  .refine(({ from, until }) => from <= until, { path: ['until'], error: '끝나는 날이 시작하는 날보다 이릅니다.' })
+  .refine(({ from, until }) => Date.parse(until) - Date.parse(from) < LONGEST_CALENDAR * 86_400_000, { path: ['until'], error: `${LONGEST_CALENDAR}일까지 볼 수 있습니다.` });
+export const SUGGESTIONS = z.strictObject({
+  bills: z.array(ID, { error: '의안의 목록을 보내세요.' }).min(1, '의안을 하나 이상 고르세요.').max(LONGEST_PAGE, `한 번에 ${LONGEST_PAGE}건까지입니다.`),
+});

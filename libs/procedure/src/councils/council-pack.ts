@@ -6,6 +6,7 @@ import type { CouncilPeriodId, PeriodFigure } from '../periods.js';
 import type { CouncilRuleId } from '../rules.js';
 import type { Citation } from '../statutes.js';
 import type { Fraction } from '../voting-thresholds.js';
+import type { RemitTable } from './remit.js';
 
 /** A threshold that a council's own rules set. */
 export interface CouncilThreshold {
@@ -49,5 +50,7 @@ export interface CouncilPack {
   readonly periods: Readonly<Partial<Record<CouncilPeriodId, Dated<PeriodFigure>>>>;
   readonly thresholds: Readonly<Record<CouncilThresholdId, CouncilThreshold>>;
   readonly practice: CouncilPractice;
+  /** Absent where none was read: then nobody can tell a committee by its subjects. */
+  readonly remits?: RemitTable;
   readonly officeTargets: OfficeTargets;
 }

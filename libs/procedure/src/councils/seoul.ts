@@ -3,6 +3,7 @@ import { DEFAULT_OFFICE_TARGETS } from '../office-targets.js';
 import { cite, type Statute } from '../statutes.js';
 import { A_THIRD, MAJORITY, THREE_FIFTHS, TWO_THIRDS } from '../voting-thresholds.js';
 import type { CouncilPack } from './council-pack.js';
+import { seoulRemits } from './seoul-remits.js';
 
 const LAW = 'https://www.law.go.kr/자치법규';
 
@@ -213,5 +214,6 @@ export const SEOUL: CouncilPack = {
     rescissionConsent: 'proposers-and-supporters',
     noCommitteeDuringPlenary: rules('제51조'),
   },
+  remits: seoulRemits(ordinance),
   officeTargets: DEFAULT_OFFICE_TARGETS,
 };

@@ -1,4 +1,5 @@
 import type { CouncilPack, CouncilThreshold } from '../councils/council-pack.js';
+import type { Remit } from '../councils/remit.js';
 import { ABSENT, type Dated, type Version } from '../dated.js';
 import { DEFAULT_OFFICE_TARGETS, type OfficeTargets } from '../office-targets.js';
 import { periodRow, type PeriodFigure, type PeriodId } from '../periods.js';
@@ -35,8 +36,13 @@ class Builder {
       rules: this.section('rules', this.row) as CouncilPack['rules'],
       periods: this.section('periods', this.periodRow) as CouncilPack['periods'],
       thresholds: { ...this.inherited('thresholds'), ...this.thresholds() } as CouncilPack['thresholds'],
-      practice: this.practice(), officeTargets: this.officeTargets(acts),
+      practice: this.practice(), officeTargets: this.officeTargets(acts), ...(file.remits && { remits: { rows: this.remits(file.remits) } }),
     };
+  }
+
+  private remits(rows: NonNullable<PackFile['remits']>): readonly Remit[] {
+    return rows.map(({ article, certainty = 'verified', ...row }, nth) =>
+      ({ ...row, certainty, citation: this.citation(['remits', nth], article) }));
   }
 
   private practice(): CouncilPack['practice'] {

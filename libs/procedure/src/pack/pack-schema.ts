@@ -91,6 +91,13 @@ const officeTargets = z.strictObject({
   escalation: z.strictObject({ named: number(), head: number() }).optional(),
 });
 
+/** A line of the table of committees (소관표). */
+const remit = z.strictObject({
+  committee: text(), article: text(), subjects: z.array(text(), { error: '소관 사무를 목록으로 적으세요.' }).default([]),
+  departments: z.array(text(), { error: '소관 부서를 목록으로 적으세요.' }).default([]), from: day().optional(), until: day().optional(),
+  certainty: certainty().optional(),
+});
+
 /** The file of a council's pack (규정 묶음 파일). */
 export const PACK_FILE = z.strictObject({
   id: text(), name: text(), head: text(),
@@ -103,7 +110,9 @@ export const PACK_FILE = z.strictObject({
   thresholds: z.partialRecord(z.enum(COUNCIL_THRESHOLD_IDS), threshold).default({}),
   practice: practice.partial().default({}),
   officeTargets: officeTargets.default({}),
-}, { error: '규정 묶음은 id, name, head와 acts, rules, periods, thresholds, practice로 적습니다.' });
+  /** Which committee handles what; of another council's pack it is not taken over. */
+  remits: z.array(remit, { error: '소관표는 위원회의 목록으로 적으세요.' }).optional(),
+}, { error: '규정 묶음은 id, name, head와 acts, rules, periods, thresholds, practice, remits로 적습니다.' });
 
 export type PackFile = z.infer<typeof PACK_FILE>;
 

@@ -23,7 +23,8 @@ export interface MovedDeadlineView {
 
 /** What a change of the calendar would move on everything that is open (달력 변경의 영향). */
 export interface MovedElsewhere {
-  /** Bills and meetings that were looked at, those with a deadline that moves, and all deadlines that move. */
+  /** Open bills and meetings, those of them that were looked at in the time there was, those with a deadline that moves, and all that move. */
+  readonly open: number;
   readonly looked: number;
   readonly streams: number;
   readonly deadlines: number;
@@ -32,7 +33,9 @@ export interface MovedElsewhere {
 }
 
 const MOST_SHOWN = 500;
-const SHARE = 2_000;
+const SHARE = 500;
+/** Somebody waits for it, and others wait for the same process: what is not seen by then is counted by the change itself. */
+const LONGEST_MS = 5_000;
 
 const OPEN = `select id, kind, state from stream
   where council_id = $1 and open and kind <> 'calendar' and id > $2 order by id limit ${SHARE}`;
@@ -55,6 +58,9 @@ function movedOf({ id, kind, state }: Row, before: Council, after: Council): rea
 /** Counts every open deadline of a council by the calendar before and by the one after; writes nothing. */
 export async function movedElsewhere(client: Client, before: Council, after: Council): Promise<MovedElsewhere> {
   const all: MovedDeadlineView[] = [];
+  const until = Date.now() + LONGEST_MS;
+  const { rows: [counted] } = await client.query<{ open: number }>({
+    name: 'uian-open-count', text: `select count(*)::int as open from stream where council_id = $1 and open and kind <> 'calendar'`, values: [before.id] });
   let looked = 0;
   let streams = 0;
   for (let last = '00000000-0000-0000-0000-000000000000'; ;) {
@@ -65,9 +71,9 @@ export async function movedElsewhere(client: Client, before: Council, after: Cou
       all.push(...moved);
     }
     looked += rows.length;
-    if (rows.length < SHARE) break;
+    if (rows.length < SHARE || Date.now() > until) break;
     last = rows.at(-1)!.id;
   }
   const day = ({ to, from }: MovedDeadlineView): string => to ?? from ?? '~';
-  return { looked, streams, deadlines: all.length, moved: all.toSorted((a, b) => (day(a) < day(b) ? -1 : 1)).slice(0, MOST_SHOWN) };
+  return { open: counted!.open, looked, streams, deadlines: all.length, moved: all.toSorted((a, b) => (day(a) < day(b) ? -1 : 1)).slice(0, MOST_SHOWN) };
 }

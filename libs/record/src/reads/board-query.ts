@@ -46,7 +46,8 @@ export interface BoardRow {
   readonly rank?: number;
 }
 
-const COLUMNS = `b.stream_id, b.number, b.title, b.kind, b.state, b.committee_id, b.proposer, b.introduced_on::text as introduced_on,
+/** The columns of a {@link BoardRow}, of bills `b`. */
+export const BOARD_COLUMNS = `b.stream_id, b.number, b.title, b.kind, b.state, b.committee_id, b.proposer, b.introduced_on::text as introduced_on,
   b.since::text as since, b.irregular, b.due_on::text as due_on, b.due_period, b.due_effect, b.due_target_on::text as due_target_on, b.due_owed_by`;
 
 const SORT_COLUMNS = { due: 'b.due_on', introduced: 'b.introduced_on', number: 'b.number', since: 'b.since', match: 'rank' } as const;
@@ -91,7 +92,7 @@ export function boardPage(
   if (cursor !== undefined && sorted !== sort) throw new BadCursor(cursor);
   const cast = SHAPES[sort] === 'number' ? 'int' : 'date';
   if (cursor !== undefined && !rank) where.add(`(${column}, b.stream_id) ${beyond} (?::${cast}, ?::uuid)`, ...after);
-  const rows = `select ${COLUMNS}${rank ? `, ${rank} as rank` : ''} from ${boardTables(filter)} where ${where}`;
+  const rows = `select ${BOARD_COLUMNS}${rank ? `, ${rank} as rank` : ''} from ${boardTables(filter)} where ${where}`;
   if (!rank) return { text: `${rows} order by ${column} ${direction}, b.stream_id ${direction} limit ${where.value(limit)}`, values: where.values };
   const seek = cursor !== undefined ? ` where (rank, stream_id) > (${where.value(after[0])}::int, ${where.value(after[1])}::uuid)` : '';
   return { text: `select * from (${rows}) found${seek} order by rank, stream_id limit ${where.value(limit)}`, values: where.values };

@@ -1,7 +1,8 @@
 import { workingDaysBetween } from '@uian/calendar';
 import { plainDay } from '@uian/domain';
 import {
-  billState, BILL_KINDS, EFFECT_TERMS, periodRow, type ActorRole, type BillKind, type BillStateId, type Effect, type PeriodId,
+  billState, BILL_KINDS, EFFECT_TERMS, periodRow, PROPOSER_KINDS,
+  type ActorRole, type BillKind, type BillStateId, type Effect, type PeriodId, type ProposerKind,
 } from '@uian/procedure';
 import type { DataSource } from 'typeorm';
 import { businessDay, type Council, type CouncilDirectory } from '../council-directory.js';
@@ -53,11 +54,17 @@ export interface BoardPage extends Page<BoardLine> {
   readonly sort: BoardSort;
 }
 
-/** How the open bills lie (현황): by stage, and by how late they are. */
+/** Something that bills have in common, and how many do. */
+export type Counted<Id extends string = string> = Termed<Id> & { readonly count: number };
+
+/** How the open bills lie (현황): by stage, by how late they are, and by what they can be filtered by. */
 export interface BoardCounts {
   readonly today: string;
   readonly total: number;
-  readonly stages: readonly (Termed<BillStateId> & { readonly count: number })[];
+  readonly stages: readonly Counted<BillStateId>[];
+  readonly kinds: readonly Counted<BillKind>[];
+  readonly proposers: readonly Counted<ProposerKind>[];
+  readonly committees: readonly Counted[];
   readonly lateness: Readonly<Record<Lateness, number>>;
 }
 
@@ -99,24 +106,20 @@ export class BoardReads {
   }
 
   async counts(councilId: string, filter: BoardFilter): Promise<BoardCounts> {
-    const today = businessDay(await this.councils.clockOffset(councilId));
+    const [council, offset] = await Promise.all([this.councils.of(councilId), this.councils.clockOffset(councilId)]);
+    const today = businessDay(offset);
     const where = boardConditions(councilId, today, filter);
     const day = where.value(today);
-    const rows = await this.dataSource.query<{ state: BillStateId; lateness: Lateness; count: number }[]>(`
-      select b.state, case when b.due_on < ${day}::date then case when b.due_effect = 'duty' then 'overdue' else 'today' end
-          when b.due_on = ${day}::date then 'today' when b.due_on <= ${day}::date + 3 then 'soon' when b.due_on <= ${day}::date + 7 then 'week'
-          when b.due_on = 'infinity' then 'none' else 'later' end as lateness, count(*)::int as count
-        from ${boardTables(filter)} where ${where} group by 1, 2`, where.values);
-    const lateness: Record<Lateness, number> = { overdue: 0, today: 0, soon: 0, week: 0, later: 0, none: 0 };
-    const stages = new Map<BillStateId, number>();
-    for (const row of rows) {
-      lateness[row.lateness] += row.count;
-      stages.set(row.state, (stages.get(row.state) ?? 0) + row.count);
-    }
-    return {
-      today, lateness, total: rows.reduce((sum, { count }) => sum + count, 0),
-      stages: [...stages].sort(([a], [b]) => billState(a).order - billState(b).order).map(([id, count]) => ({ id, term: billState(id).term, count })),
-    };
+    const rows = await this.dataSource.query<CountRow[]>(`
+      select state, lateness, kind, proposer_kind, committee_id, count(*)::int as count from (
+        select b.state, b.kind, b.proposer_kind, b.committee_id,
+               case when b.due_on < ${day}::date then case when b.due_effect = 'duty' then 'overdue' else 'today' end
+                 when b.due_on = ${day}::date then 'today' when b.due_on <= ${day}::date + 3 then 'soon'
+                 when b.due_on <= ${day}::date + 7 then 'week' when b.due_on = 'infinity' then 'none' else 'later' end as lateness
+          from ${boardTables(filter)} where ${where}) open_bills
+       group by grouping sets ((state), (lateness), (kind), (proposer_kind), (committee_id), ())
+       having grouping(committee_id) = 1 or committee_id is not null`, where.values);
+    return countsOf(rows, council, today);
   }
 
   private async ownOrder(councilId: string, today: string, filter: BoardFilter, cursor: string | undefined): Promise<BoardOrder> {
@@ -128,6 +131,31 @@ export class BoardReads {
       select count(*)::int as count from (select 1 from ${boardTables(filter)} where ${where} limit ${where.value(MOST_RANKED + 1)}) hits`, where.values);
     return { sort: found!.count > MOST_RANKED ? 'due' : 'match' };
   }
+}
+
+/** One group of one grouping; the columns of the others are null. */
+interface CountRow {
+  readonly state: BillStateId | null; readonly lateness: Lateness | null; readonly kind: BillKind | null;
+  readonly proposer_kind: ProposerKind | null; readonly committee_id: string | null; readonly count: number;
+}
+
+function countsOf(rows: readonly CountRow[], council: Council, today: string): BoardCounts {
+  const counted = <Id extends string>(idOf: (row: CountRow) => Id | null, term: (id: Id) => string): readonly Counted<Id>[] =>
+    rows.flatMap((row) => {
+      const id = idOf(row);
+      return id === null ? [] : [{ id, term: term(id), count: row.count }];
+    });
+  const lateness: Record<Lateness, number> = { overdue: 0, today: 0, soon: 0, week: 0, later: 0, none: 0 };
+  for (const row of rows) if (row.lateness !== null) lateness[row.lateness] = row.count;
+  const all = rows.find((row) => [row.state, row.lateness, row.kind, row.proposer_kind, row.committee_id].every((column) => column === null));
+  const byCount = (a: Counted, b: Counted): number => b.count - a.count || (a.id < b.id ? -1 : 1);
+  return {
+    today, lateness, total: all?.count ?? 0,
+    stages: counted(({ state }) => state, (id) => billState(id).term).toSorted((a, b) => billState(a.id).order - billState(b.id).order),
+    kinds: counted(({ kind }) => kind, (id) => BILL_KINDS[id].term).toSorted(byCount),
+    proposers: counted(({ proposer_kind }) => proposer_kind, (id) => PROPOSER_KINDS[id].term).toSorted(byCount),
+    committees: counted(({ committee_id }) => committee_id, (id) => committeeView(id, council).term).toSorted(byCount),
+  };
 }
 
 const sortOf = (cursor: string): BoardSort => (Buffer.from(cursor, 'base64url').toString().startsWith('["match"') ? 'match' : 'due');

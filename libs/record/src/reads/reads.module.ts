@@ -10,8 +10,10 @@ import { AttachmentReads } from './attachment-reads.js';
 import { AuditReads } from './audit-reads.js';
 import { BillReads } from './bill-reads.js';
 import { BoardReads } from './board-reads.js';
+import { CalendarDayReads } from './calendar-days.js';
 import { CalendarReads } from './calendar-reads.js';
 import { ChangeFeed } from './change-feed.js';
+import { CommitteeSuggestions } from './committee-suggestions.js';
 import { CouncilReads } from './council-reads.js';
 import { DeadlineBoard } from './deadline-board.js';
 import { MeetingReads } from './meeting-reads.js';
@@ -23,6 +25,7 @@ import { RuleReads } from './rule-reads.js';
 import { OfficeTargetReads } from './office-target-reads.js';
 import { TaskReads } from './task-reads.js';
 import { TodayReads } from './today-reads.js';
+import { StatisticsReads } from './statistics.js';
 
 const over = <T>(type: new (dataSource: DataSource, councils: CouncilDirectory) => T) => ({
   provide: type, inject: [DataSource, CouncilDirectory],
@@ -34,6 +37,7 @@ const overCouncils = <T>(type: new (councils: CouncilDirectory) => T) => ({
 });
 
 const READS = [
+  over(CalendarDayReads), over(CommitteeSuggestions), over(StatisticsReads),
   over(AuditReads), over(BillReads), over(BoardReads), over(DeadlineBoard), over(MeetingReads), over(NoticeReads), over(PlacementReads), over(RecordHealth),
   over(AttachmentReads),
   over(PaperReads), over(PaperDrafts),
