@@ -6,6 +6,7 @@ import { CalendarHeld1764000010000 } from './1764000010000-calendar-held.js';
 import { Board1764000060000 } from './1764000060000-board.js';
 import { BillSearch1764000060001 } from './1764000060001-bill-search.js';
 import { Files1764000070000 } from './1764000070000-files.js';
+import { PublicPage1764000070001 } from './1764000070001-public-page.js';
 import { Record1764000000000 } from './1764000000000-record.js';
 import { WhoIsWho1764000020000 } from './1764000020000-who-is-who.js';
 
@@ -15,5 +16,5 @@ export const MIGRATIONS = [
   CalendarHeld1764000010000,
   Board1764000060000, BillSearch1764000060001,
   WhoIsWho1764000020000,
-  Files1764000070000,
+  Files1764000070000, PublicPage1764000070001,
 ];

@@ -19,6 +19,11 @@ import { DeadlinesController } from './resources/deadlines.controller.js';
 import { HealthController } from './resources/health.controller.js';
 import { MeetingsController } from './resources/meetings.controller.js';
 import { NoticesController } from './resources/notices.controller.js';
+import { OpinionsController } from './resources/opinions.controller.js';
+import { PublicOpinionsController } from './resources/public-opinions.controller.js';
+import { PublicController } from './resources/public.controller.js';
+import { FollowMail } from './public/follow-mail.js';
+import { PublicDesk } from './public/public-desk.js';
 import { PreviewController } from './resources/preview.controller.js';
 import { RulesController } from './resources/rules.controller.js';
 import { SessionController } from './resources/session.controller.js';
@@ -48,14 +53,14 @@ export class ApiModule {
       controllers: [
         SessionController, BillsController, BoardController, MeetingsController, CalendarController, DeadlinesController, NoticesController,
         RulesController, ChangesController, HealthController, PreviewController,
-        AttachmentsController,
+        AttachmentsController, OpinionsController, PublicOpinionsController, PublicController,
       ],
       providers: [
         { provide: API_SETTINGS, useValue: settings },
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_GUARD, useClass: SessionGuard },
         { provide: APP_PIPE, useFactory: inputPipe },
-        ActDesk, AttachmentDesk, EngineHealth, MeViews,
+        ActDesk, AttachmentDesk, FollowMail, PublicDesk, EngineHealth, MeViews,
       ],
     };
   }

@@ -1,6 +1,7 @@
 import { Global, Inject, Module, type OnModuleDestroy } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { CouncilDirectory } from '../council-directory.js';
+import { Followers, Opinions, PublicBills, PublicPages } from '../public/index.js';
 import { Recorder } from '../recorder.js';
 import { AttachmentReads } from './attachment-reads.js';
 import { BillReads } from './bill-reads.js';
@@ -26,7 +27,7 @@ const overCouncils = <T>(type: new (councils: CouncilDirectory) => T) => ({
 
 const READS = [
   over(BillReads), over(BoardReads), over(DeadlineBoard), over(MeetingReads), over(NoticeReads), over(PlacementReads), over(RecordHealth),
-  over(AttachmentReads),
+  over(AttachmentReads), over(PublicBills), over(PublicPages), over(Opinions), over(Followers),
   overCouncils(CalendarReads), overCouncils(CouncilReads), overCouncils(RuleReads),
 ];
 
