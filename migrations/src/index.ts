@@ -9,6 +9,7 @@ import { CommitteeRemit1764000060002 } from './1764000060002-committee-remit.js'
 import { Files1764000070000 } from './1764000070000-files.js';
 import { PaperDrafts1764000090000 } from './1764000090000-paper-drafts.js';
 import { Deliveries1764000030000 } from './1764000030000-deliveries.js';
+import { PublicPage1764000070001 } from './1764000070001-public-page.js';
 import { Record1764000000000 } from './1764000000000-record.js';
 import { WhoIsWho1764000020000 } from './1764000020000-who-is-who.js';
 import { AccessRecord1764000020001 } from './1764000020001-access-record.js';
@@ -23,4 +24,6 @@ export const MIGRATIONS = [
   Files1764000070000,
   PaperDrafts1764000090000,
   Deliveries1764000030000,
+  WhoIsWho1764000020000,
+  Files1764000070000, PublicPage1764000070001,
 ];

@@ -27,6 +27,11 @@ import { DeliveriesController } from './resources/deliveries.controller.js';
 import { HealthController } from './resources/health.controller.js';
 import { MeetingsController } from './resources/meetings.controller.js';
 import { NoticesController } from './resources/notices.controller.js';
+import { OpinionsController } from './resources/opinions.controller.js';
+import { PublicOpinionsController } from './resources/public-opinions.controller.js';
+import { PublicController } from './resources/public.controller.js';
+import { FollowMail } from './public/follow-mail.js';
+import { PublicDesk } from './public/public-desk.js';
 import { PreviewController } from './resources/preview.controller.js';
 import { OpenIdController } from './resources/open-id.controller.js';
 import { RulesController } from './resources/rules.controller.js';
@@ -66,6 +71,7 @@ export class ApiModule {
         BillPapersController, MeetingPapersController,
         TasksController, SettingsController, DeliveriesController,
         StatisticsController,
+        AttachmentsController, OpinionsController, PublicOpinionsController, PublicController,
       ],
       providers: [
         { provide: API_SETTINGS, useValue: settings },
@@ -75,6 +81,7 @@ export class ApiModule {
         { provide: APP_PIPE, useFactory: inputPipe },
         ActDesk, AttachmentDesk, EngineHealth, MeViews,
         PaperDesk,
+        ActDesk, AttachmentDesk, FollowMail, PublicDesk, EngineHealth, MeViews,
       ],
     };
   }

@@ -21,6 +21,8 @@ export interface ApiSettings {
   readonly openId?: OpenIdSettings;
   /** Requests that one session, or one address without a session, may send a minute; 0 for any number. */
   readonly requestsAMinute?: number;
+  /** The server for mails to citizens who follow a bill; without it none are taken on. */
+  readonly mail?: { readonly smtpUrl: string; readonly from: string; readonly everyMs?: number };
   /** Bytes of an attachment at most. */
   readonly largestFile?: number;
   /** Where Temporal is; read from its own environment, if left out. Only health asks. */
@@ -35,6 +37,14 @@ const DEFAULT_LARGEST_FILE_MB = 50;
 /** A file lies in PostgreSQL as rows of one transaction: beyond this it holds up whoever acts on the same bill. */
 const MOST_LARGEST_FILE_MB = 500;
 export const DEFAULT_LARGEST_FILE = DEFAULT_LARGEST_FILE_MB * MEGABYTE;
+
+function mailFrom(env: NodeJS.ProcessEnv): ApiSettings['mail'] {
+  const { UIAN_SMTP_URL: smtpUrl, UIAN_MAIL_FROM: from } = env;
+  if (!smtpUrl) return undefined;
+  if (!/^smtps?:\/\/\S+$/u.test(smtpUrl)) throw new Error('UIAN_SMTP_URL은 smtp:// 또는 smtps://로 시작하는 주소여야 합니다.');
+  if (!from?.includes('@')) throw new Error('UIAN_SMTP_URL을 쓰려면 UIAN_MAIL_FROM에 보내는 메일 주소를 주십시오.');
+  return { smtpUrl, from };
+}
 
 function largestFile(env: NodeJS.ProcessEnv): number {
   const megabytes = Number(env.UIAN_LARGEST_FILE_MB ?? DEFAULT_LARGEST_FILE_MB);
@@ -87,7 +97,7 @@ export function settingsFrom(env: NodeJS.ProcessEnv): ApiSettings {
     databaseUrl: needed(env, 'DATABASE_URL'), authSecret, publicUrl, host, port,
     councilPacks: env.UIAN_COUNCIL_PACKS, policy: policyFrom(env), openId: openIdFrom(env),
     requestsAMinute: counted(env, 'UIAN_REQUESTS_A_MINUTE', REQUESTS_A_MINUTE, 0),
-    largestFile: largestFile(env),
+    largestFile: largestFile(env), mail: mailFrom(env),
     trustedProxies: (env.UIAN_TRUSTED_PROXIES ?? '').split(',').map((address) => address.trim()).filter(Boolean),
   };
 }

@@ -17,6 +17,7 @@ export * from './final-stage.js';
 export { headTerm, type HeadOffice } from './heads.js';
 export * from './meeting-states.js';
 export * from './office-targets.js';
+export { OPINION_KEEPERS, OPINION_READERS } from './opinion-actors.js';
 export * from './outcomes.js';
 export * from './periods.js';
 export * from './procedure-as-of.js';

@@ -20,6 +20,7 @@ export { deadlinesOf, procedureOf } from './projections.js';
 export { recordFacts, type StreamOfFacts } from './record-facts.js';
 export * from './preview/index.js';
 export { RecordModule } from './record.module.js';
+export * from './public/index.js';
 export { Recorder, type Along } from './recorder.js';
 export * from './reads/index.js';
 export { rebuildDifferences, type Difference } from './rebuild.js';

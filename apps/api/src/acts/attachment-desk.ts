@@ -27,6 +27,16 @@ export class AttachmentDesk {
 
   /** @throws Problem where the file or the act was refused */
   async attach(caller: Caller, act: PaperActId, stream: string, query: AttachQuery, request: FastifyRequest): Promise<AttachmentView> {
+    try {
+      return await this.taken(caller, act, stream, query, request);
+    } finally {
+      // What is left of a refused file is read away, or the connection would wait with it for ever.
+      request.raw.unpipe();
+      request.raw.resume();
+    }
+  }
+
+  private async taken(caller: Caller, act: PaperActId, stream: string, query: AttachQuery, request: FastifyRequest): Promise<AttachmentView> {
     await this.judgeSuperseded(caller, stream, query);
     const part = await filePart(request, this.largest);
     const spooled = accepted(await spool(part.file, this.largest));

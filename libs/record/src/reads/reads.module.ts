@@ -5,6 +5,7 @@ import { PaperDrafts } from '../paper-drafts.js';
 import { DeliveryReads } from '../delivery/delivery-reads.js';
 import { FeedReads } from '../delivery/feed-reads.js';
 import { PersonSettings } from '../delivery/person-settings.js';
+import { Followers, Opinions, PublicBills, PublicPages } from '../public/index.js';
 import { Recorder } from '../recorder.js';
 import { AttachmentReads } from './attachment-reads.js';
 import { AuditReads } from './audit-reads.js';
@@ -43,6 +44,8 @@ const READS = [
   over(PaperReads), over(PaperDrafts),
   over(TaskReads), over(TodayReads),
   over(DeliveryReads), over(OfficeTargetReads), over(FeedReads), over(PersonSettings),
+  over(BillReads), over(BoardReads), over(DeadlineBoard), over(MeetingReads), over(NoticeReads), over(PlacementReads), over(RecordHealth),
+  over(AttachmentReads), over(PublicBills), over(PublicPages), over(Opinions), over(Followers),
   overCouncils(CalendarReads), overCouncils(CouncilReads), overCouncils(RuleReads),
 ];
 
