@@ -28,6 +28,7 @@ import { MeetingsController } from './resources/meetings.controller.js';
 import { NoticesController } from './resources/notices.controller.js';
 import { PreviewController } from './resources/preview.controller.js';
 import { OpenIdController } from './resources/open-id.controller.js';
+import { ReportDeskController } from './resources/report-desk.controller.js';
 import { RulesController } from './resources/rules.controller.js';
 import { SecurityController } from './resources/security.controller.js';
 import { SessionController } from './resources/session.controller.js';
@@ -60,6 +61,7 @@ export class ApiModule {
         RulesController, ChangesController, HealthController, PreviewController,
         AttachmentsController,
         BillPapersController, MeetingPapersController,
+        ReportDeskController,
       ],
       providers: [
         { provide: API_SETTINGS, useValue: settings },

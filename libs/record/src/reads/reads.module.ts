@@ -11,11 +11,13 @@ import { CalendarReads } from './calendar-reads.js';
 import { ChangeFeed } from './change-feed.js';
 import { CouncilReads } from './council-reads.js';
 import { DeadlineBoard } from './deadline-board.js';
+import { MeetingCalendarReads } from './meeting-calendar.js';
 import { MeetingReads } from './meeting-reads.js';
 import { NoticeReads } from './notice-reads.js';
 import { PaperReads } from './paper-reads.js';
 import { PlacementReads } from './placement-reads.js';
 import { RecordHealth } from './record-health.js';
+import { ReportDesk } from './report-desk.js';
 import { RuleReads } from './rule-reads.js';
 
 const over = <T>(type: new (dataSource: DataSource, councils: CouncilDirectory) => T) => ({
@@ -31,6 +33,7 @@ const READS = [
   over(AuditReads), over(BillReads), over(BoardReads), over(DeadlineBoard), over(MeetingReads), over(NoticeReads), over(PlacementReads), over(RecordHealth),
   over(AttachmentReads),
   over(PaperReads), over(PaperDrafts),
+  over(MeetingCalendarReads), over(ReportDesk),
   overCouncils(CalendarReads), overCouncils(CouncilReads), overCouncils(RuleReads),
 ];
 
