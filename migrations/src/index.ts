@@ -3,6 +3,7 @@ import { Auth1764000000002 } from './1764000000002-auth.js';
 import { ChangeFeed1764000000003 } from './1764000000003-change-feed.js';
 import { CalendarSweep1764000000004 } from './1764000000004-calendar-sweep.js';
 import { CalendarHeld1764000010000 } from './1764000010000-calendar-held.js';
+import { CommitteeSeats1764000040000 } from './1764000040000-committee-seats.js';
 import { Board1764000060000 } from './1764000060000-board.js';
 import { BillSearch1764000060001 } from './1764000060001-bill-search.js';
 import { CommitteeRemit1764000060002 } from './1764000060002-committee-remit.js';
@@ -20,6 +21,7 @@ export const MIGRATIONS = [
   CalendarHeld1764000010000,
   Board1764000060000, BillSearch1764000060001,
   CommitteeRemit1764000060002,
+  CommitteeSeats1764000040000, Board1764000060000, BillSearch1764000060001,
   WhoIsWho1764000020000, AccessRecord1764000020001,
   Files1764000070000,
   PaperDrafts1764000090000,

@@ -34,6 +34,7 @@ import { FollowMail } from './public/follow-mail.js';
 import { PublicDesk } from './public/public-desk.js';
 import { PreviewController } from './resources/preview.controller.js';
 import { OpenIdController } from './resources/open-id.controller.js';
+import { ReportDeskController } from './resources/report-desk.controller.js';
 import { RulesController } from './resources/rules.controller.js';
 import { SecurityController } from './resources/security.controller.js';
 import { SessionController } from './resources/session.controller.js';
@@ -72,6 +73,7 @@ export class ApiModule {
         TasksController, SettingsController, DeliveriesController,
         StatisticsController,
         AttachmentsController, OpinionsController, PublicOpinionsController, PublicController,
+        ReportDeskController,
       ],
       providers: [
         { provide: API_SETTINGS, useValue: settings },

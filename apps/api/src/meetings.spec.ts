@@ -79,3 +79,69 @@ describe('the calendar', () => {
     expect((await api.call('clerk', '/api/calendar')).body).toMatchObject({ corrections: [{ day: '2024-03-06', holiday: '임시공휴일' }] });
   });
 });
+
+describe('the slate of a meeting over HTTP', () => {
+  interface View {
+    state: { id: string }; items: { bill: string; approved: boolean; readiness: { id: string }; lacks: { message: string }[]; fallen: { because: { term: string } } | null }[];
+    acts: { id: string; allowed: boolean; violations: { message: string }[] }[];
+    consulted: object;
+    versions: { kind: { id: string }; number: number; hash: string | null; intact: boolean | null; actor: { name: string } | null; differences: { what: { term: string }; bill: string }[] }[];
+  }
+  const SITTING = '2024-03-07';
+  const view = async (login: string, meeting: string): Promise<View> => (await api.call<View>(login, `/api/meetings/${meeting}`)).body;
+
+  it('shows what is missing before it is asked for, keeps what was approved, and lets go of what its proposer changes', async () => {
+    const mayors = await submitted();
+    const other = await refer(api);
+    const meeting = await draftAgenda(api, [mayors, other], SITTING);
+    const path = `/api/meetings/${meeting}/acts`;
+    expectRecorded(await api.act('staff', path, 'meeting.consult', '2024-03-04', { replyBy: '2024-03-04' }));
+    expectRecorded(await api.act('vice', path, 'meeting.answer-consultation', '2024-03-04', { answer: 'objected', words: '순서를 바꾸자는 의견' }));
+    expectRecorded(await api.act('staff', path, 'meeting.request-approval', '2024-03-04', {}));
+    const asked = await view('chair', meeting);
+    expect(asked.consulted).toEqual({
+      askedOn: '2024-03-04', replyBy: '2024-03-04', answer: { id: 'objected', term: '이견' }, answeredOn: '2024-03-04', words: '순서를 바꾸자는 의견',
+    });
+    expect(asked.items.map(({ readiness, lacks }) => [readiness.id, lacks[0]?.message])).toEqual(Array(2).fill(
+      ['exceptional', '검토보고서 미배부: 2024. 3. 7.(목) 상정, 법정 2024. 3. 4.(월)까지.']));
+    const may = ({ acts }: View, act: string): boolean | undefined => acts.find(({ id }) => id === act)?.allowed;
+    expect([may(asked, 'meeting.approve'), may(asked, 'meeting.return'), may(asked, 'meeting.notify')]).toEqual([true, true, false]);
+    expect(may(await view('staff', meeting), 'meeting.approve')).toBe(false);
+    expectRecorded(await api.act('chair', path, 'meeting.approve', '2024-03-05', { returned: [{ bill: other, reason: '검토보고서를 배부한 뒤에' }] }));
+    const { versions } = await view('staff', meeting);
+    expect(versions.map(({ kind, number, intact }) => [kind.id, number, intact])).toEqual([['approved', 1, true], ['draft', 1, null]]);
+    expect(versions[0]).toMatchObject({
+      hash: expect.stringMatching(/^[0-9a-f]{64}$/u), actor: { name: 'chair 님' },
+      differences: [{ bill: mayors, what: { term: '승인' } }, { bill: other, what: { term: '반려' }, words: '검토보고서를 배부한 뒤에' }],
+    });
+    expectRecorded(await api.act('clerk', `/api/bills/${mayors}/acts`, 'bill.amend-by-proposer', '2024-03-05', { summary: '사업비 조정' }));
+    const after = await view('staff', meeting);
+    expect([after.state.id, after.items[0]]).toMatchObject(['drafted', { approved: false, fallen: { because: { term: '제안자 수정' } } }]);
+    expect(after.versions[0]?.differences).toMatchObject([{ bill: mayors, what: { term: '승인 실효' } }]);
+    const notices = await api.sql<{ role: string; subject: string }>(
+      `select role, subject from notice where stream_id = $1 and period = 'meeting.void-item' order by role`, [meeting]);
+    expect(notices.map(({ role }) => role)).toEqual(['chief-specialist', 'committee-chair', 'committee-staff', 'secretariat', 'vice-chair']);
+    expect(new Set(notices.map(({ subject }) => subject))).toEqual(new Set(['[의사일정 승인 실효] 제1차 문화체육관광위원회 의사일정 – 2024. 3. 7.(목) 10:00']));
+  });
+
+  it('stands in the calendar of the month, beside the days on which a waiting bill can be placed', async () => {
+    const bill = await refer(api, { kind: 'ordinance.enactment', title: '서울특별시 달력 조례안' });
+    const { body } = await api.call<{ days: object[]; bills: { bill: string; open: string[]; on: unknown }[] }>(
+      'staff', '/api/meetings/calendar?from=2024-03-01&to=2024-03-31');
+    expect(body.days).toHaveLength(31);
+    expect(body.days[0]).toMatchObject({ day: '2024-03-01', off: '삼일절', session: 322, plenary: false });
+    expect(body.days[6]).toMatchObject({ day: SITTING, meetings: [expect.objectContaining({ items: 2, approved: 0 })] });
+    expect(body.bills.find((row) => row.bill === bill)).toMatchObject({ open: expect.arrayContaining([SITTING]), on: null });
+  });
+
+  async function submitted(): Promise<string> {
+    const answer = await api.act<Reply>('clerk', '/api/bills', 'bill.submit', '2024-02-02', {
+      kind: 'ordinance.partial-amendment', title: '서울특별시 문화시설 조례 일부개정조례안', costEstimate: { kind: 'estimate' },
+    });
+    expectRecorded(answer);
+    const path = `/api/bills/${answer.body.stream}/acts`;
+    expectRecorded(await api.act('clerk', path, 'bill.receive', '2024-02-02', {}));
+    expectRecorded(await api.act('clerk', path, 'bill.refer', '2024-02-07', { committee: COMMITTEE }));
+    return answer.body.stream;
+  }
+});

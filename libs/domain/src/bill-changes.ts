@@ -1,7 +1,9 @@
 import type { BillActId, FactId, Outcome, PeriodId, RuleId } from '@uian/procedure';
+import type { AgendaSnapshot } from './agenda-versions.js';
 import type { Amendment, Bill, LedgerEntry, Proposer } from './bill.js';
 import type { BillInputs } from './commands/bill-commands.js';
 import { factOf, type RecordedEvent } from './event.js';
+import { REPORT_CHANGES } from './report-changes.js';
 import { levelOf } from './votes.js';
 import type { ImportMark } from './imported.js';
 import type { IrregularMark } from './irregular.js';
@@ -18,6 +20,11 @@ export interface Decided {
   readonly notJudged?: readonly RuleId[];
   /** The other bills that it was done to with it (일괄). */
   readonly together?: readonly string[];
+  /** The agenda that an approval approved, and its fingerprint (승인된 의사일정). */
+  readonly agenda?: AgendaSnapshot;
+  readonly agendaHash?: string;
+  /** Items that a change of the draft took out of the approval (승인 실효). */
+  readonly fallen?: readonly string[];
   /** It came through the second door (규칙에 어긋난 사실). */
   readonly irregular?: IrregularMark;
   /** It was taken over from elsewhere (이관). */
@@ -26,7 +33,7 @@ export interface Decided {
 
 const DECIDED: Readonly<Record<keyof Decided, true>> = {
   outcome: true, billNumber: true, effectiveOn: true, waitRestarts: true, notJudged: true, irregular: true, together: true,
-  imported: true,
+  imported: true, agenda: true, agendaHash: true, fallen: true,
 };
 
 /** The input of an act, as its payload holds it. */
@@ -34,7 +41,7 @@ export const withoutDecided = (payload: RecordedEvent['payload']): RecordedEvent
   Object.fromEntries(Object.entries(payload).filter(([key]) => !Object.hasOwn(DECIDED, key)));
 
 type Payloads = { [Act in BillActId]: BillInputs[Act] & Decided };
-type Change<Act extends BillActId> = (payload: Payloads[Act], bill: Bill, event: RecordedEvent) => Partial<Bill>;
+export type Change<Act extends BillActId> = (payload: Payloads[Act], bill: Bill, event: RecordedEvent) => Partial<Bill>;
 
 const ledger = (bill: Bill, what: LedgerEntry['what'], period: string, event: RecordedEvent, length?: number): Partial<Bill> => ({
   ledger: [...bill.ledger ?? [], {
@@ -45,6 +52,7 @@ const ledger = (bill: Bill, what: LedgerEntry['what'], period: string, event: Re
 /** A referral to another committee (소관 위원회의 변경): what was planned and decided before is left behind. */
 const moved = (committee: string): Partial<Bill> => ({
   committee, scheduled: undefined, committeeOutcome: undefined, subcommittee: undefined, designatedUntil: undefined,
+  report: undefined,
 });
 
 const amendmentOf = (p: BillInputs['bill.move-amendment'], bill: Bill, event: RecordedEvent): Amendment => ({
@@ -72,6 +80,8 @@ const CHANGES: { [Act in BillActId]?: Change<Act> } = {
   'bill.give-related-opinion': (p, bill, event) => ({
     related: bill.related?.map((one) => (one.committee === p.committee ? { ...one, answered: true, gave: factOf(event) } : one)),
   }),
+  'bill.amend-by-proposer': (_, __, event) => ({ textFrom: event.sequence }),
+  ...REPORT_CHANGES,
   'bill.designate-period': (p) => ({ designatedUntil: p.until }),
   'bill.send-to-subcommittee': (p) => ({ subcommittee: p.subcommittee }),
   'bill.report-from-subcommittee': () => ({ subcommittee: undefined }),

@@ -1,6 +1,7 @@
 import {
   billState, type BillKind, type BillStateId, type FactId, type Outcome, type PeriodId, type RuleId,
 } from '@uian/procedure';
+import type { REPORT_MATERIALS } from './commands/committee-inputs.js';
 import type { Fact, Facts } from './event.js';
 import type { Imported } from './imported.js';
 import type { Irregularity } from './irregular.js';
@@ -41,6 +42,30 @@ export interface LedgerEntry {
   /** Of an extension, in the unit of the period. */
   readonly length?: number;
   readonly sequence: number;
+}
+
+/** Something that the review report waits for (검토자료): asked of whom, and whether it came. */
+export interface ReportMaterial {
+  readonly number: number;
+  readonly what: (typeof REPORT_MATERIALS)[number];
+  readonly of: string;
+  /** Legal days, ISO. */
+  readonly asked: string;
+  readonly by?: string;
+  readonly answered?: string;
+}
+
+/** The review report (검토보고) of a bill: whose it is, and how far it has come. */
+export interface ReportProgress {
+  /** 담당 전문위원. */
+  readonly specialist?: string;
+  readonly account?: string;
+  readonly assignedOn?: string;
+  readonly materials?: readonly ReportMaterial[];
+  /** What proves that every member has it (배부·게재의 증거). */
+  readonly distributed?: {
+    readonly day: string; readonly to: readonly string[]; readonly count: number; readonly where?: string; readonly publishedOn: string;
+  };
 }
 
 /** An act whose rule had no known figure for its day: it was let through and says so (판단하지 않음). */
@@ -96,6 +121,9 @@ export interface Bill {
   readonly scheduled?: { readonly meeting: string; readonly day: string };
   /** A court stayed what was in force already (집행정지): from, and to where that was lifted (ISO days). */
   readonly stay?: { readonly from: string; readonly to?: string };
+  readonly report?: ReportProgress;
+  /** Sequence of the event that its text is of, once it was changed (제안자 수정). */
+  readonly textFrom?: number;
   readonly committeeOutcome?: Outcome;
   readonly plenaryOutcome?: Outcome;
   /** 조례번호. */

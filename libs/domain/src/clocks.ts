@@ -3,7 +3,7 @@ import { billDeem, type OfficeTargets } from '@uian/procedure';
 import type { Temporal } from 'temporal-polyfill';
 import { once } from './count-once.js';
 import type { Deadline } from './deadlines.js';
-import { plainDay, seoulInstant } from './time.js';
+import { legalDayOf, plainDay, seoulInstant } from './time.js';
 
 /** The next strike of a deadline: a rung of a duty's ladder, or the instant of a deem. */
 export interface Strike {
@@ -90,6 +90,10 @@ function strikesOf(deadline: Deadline, calendar: LegalCalendar, office: OfficeTa
   if (period.effect !== 'duty') return ringing;
   return { ...ringing, overdue: once(calendar, `overdue|${target}|${hour}:${minute}`, () => new OverdueRungs(last, calendar, hour, minute)) };
 }
+
+/** The ladder of a duty (알림 단계) as days: working days left, and the day (ISO) on which that rung stands; of an open one alone. */
+export const ladderOf = (deadline: Deadline, calendar: LegalCalendar, office: OfficeTargets): readonly { readonly left: number; readonly day: string }[] =>
+  strikesOf(deadline, calendar, office).ladder.map(({ rung, at }) => ({ left: Number(rung), day: legalDayOf(at) }));
 
 /** A rung that was past when the deadline began never rings; a deem takes effect all the same. */
 const ringsAfter = ({ beganAt }: Deadline, after: number): number => Math.max(after, beganAt);

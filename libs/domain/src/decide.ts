@@ -1,8 +1,10 @@
 import type { Outcome, RuleId } from '@uian/procedure';
-import { isBeforeCommittee } from './bill.js';
-import type { MeetingInputs } from './commands/meeting-commands.js';
+import { fallenBy } from './agenda-choice.js';
+import { consequences, type StreamEvents } from './agenda-consequences.js';
+import { agendaSnapshot, type AgendaSnapshot } from './agenda-versions.js';
 import type { NewEvent } from './event.js';
 import type { Decided } from './evolve-bill.js';
+import { approvedItems } from './evolve-meeting.js';
 import { inheritedFastTrack } from './fast-track.js';
 import { secondDoor, type IrregularMark } from './irregular.js';
 import { countedVote } from './votes.js';
@@ -44,12 +46,6 @@ export function asked(context: RuleContext, rules: readonly RuleId[]): Judgement
   return { violations, notJudged };
 }
 
-/** Events of one stream; `stream: null` is the stream that the act is about. */
-export interface StreamEvents {
-  readonly stream: string | null;
-  readonly events: readonly NewEvent[];
-}
-
 export type Decision =
   | {
     readonly accepted: true; readonly events: readonly StreamEvents[]; readonly notJudged: readonly RuleId[];
@@ -89,6 +85,20 @@ function sessionOf(context: RuleContext): number | undefined {
   })?.ordinal;
 }
 
+/** The agenda that an approval approves (승인된 의사일정); undefined for any other act. */
+function approvedAgenda(context: RuleContext): AgendaSnapshot | undefined {
+  const input = inputOf(context, 'meeting.approve');
+  const { meeting, bills } = context;
+  return input && meeting && bills && agendaSnapshot({ ...meeting, items: approvedItems(meeting, input) }, bills);
+}
+
+/** What a change of the draft takes out of an approval; undefined where it takes nothing. */
+function fallen(context: RuleContext): readonly string[] | undefined {
+  const input = inputOf(context, 'meeting.change-items');
+  const out = input && context.meeting ? fallenBy(context.meeting, input) : [];
+  return out.length > 0 ? out : undefined;
+}
+
 const defined = <T extends object>(of: T): T =>
   Object.fromEntries(Object.entries(of).filter(([, value]) => value !== undefined)) as T;
 
@@ -96,32 +106,10 @@ const defined = <T extends object>(of: T): T =>
 export function mainEvent(context: RuleContext, notJudged: readonly RuleId[], irregular?: IrregularMark): NewEvent {
   const decided: Decided & { forSession?: number } = defined({
     outcome: outcomeOf(context, irregular), effectiveOn: effectiveOn(context), forSession: sessionOf(context),
-    waitRestarts: waitRestarts(context),
+    waitRestarts: waitRestarts(context), agenda: approvedAgenda(context), fallen: fallen(context),
     notJudged: notJudged.length > 0 ? notJudged : undefined, irregular,
   });
   return { type: context.act, day: context.day, payload: { ...(context.input as object), ...decided } };
-}
-
-/** What an act on a meeting brings about on the bills of its agenda (의사일정 수록·제외, 자동상정). */
-function consequences(context: RuleContext): readonly StreamEvents[] {
-  const { meeting, day, act } = context;
-  const on = (stream: string, event: Omit<NewEvent, 'day'>): StreamEvents => ({ stream, events: [{ ...event, day }] });
-  const unschedule = (bill: string): StreamEvents => on(bill, { type: 'bill.unschedule', payload: { meeting: meeting?.id } });
-  if (!meeting) return [];
-  if (act === 'meeting.approve') {
-    const chosen = (context.input as MeetingInputs['meeting.approve']).items;
-    const isGone = (id: string): boolean => context.bills?.has(id) === true && !isBeforeCommittee(context.bills.get(id));
-    return meeting.items.filter((item) => !item.approved && (!chosen || chosen.includes(item.bill)) && !isGone(item.bill))
-      .map((item) => on(item.bill, { type: 'bill.schedule', payload: { meeting: meeting.id, sitting: meeting.sitting, time: meeting.time } }));
-  }
-  if (act === 'meeting.change-items') {
-    const input = context.input as MeetingInputs['meeting.change-items'];
-    const moved = input.sitting !== undefined && input.sitting !== meeting.sitting;
-    return meeting.items.filter((item) => item.approved && (moved || !input.items.includes(item.bill)))
-      .map((item) => unschedule(item.bill));
-  }
-  if (act === 'meeting.cancel') return meeting.items.filter((item) => item.approved).map((item) => unschedule(item.bill));
-  return [];
 }
 
 /**

@@ -1,38 +1,60 @@
-import { isPaperActId, isRecordActId, MEETING_TRANSITIONS, type MeetingActId } from '@uian/procedure';
+import { isPaperActId, isRecordActId, MEETING_TRANSITIONS, type FactId, type MeetingActId } from '@uian/procedure';
+import { chosenBy, reasonFor } from './agenda-choice.js';
+import type { Decided } from './bill-changes.js';
 import type { MeetingInputs } from './commands/meeting-commands.js';
 import { factOf, type RecordedEvent } from './event.js';
 import { irregularitiesAfter } from './irregular.js';
 import type { AgendaItem, Meeting } from './meeting.js';
 import { told } from './told.js';
 
-/** Items kept stay approved; what is new, or sits on another day, has to be approved again. */
-function changedItems(meeting: Meeting, p: MeetingInputs['meeting.change-items']): readonly AgendaItem[] {
+type Changed = MeetingInputs['meeting.change-items'] & Pick<Decided, 'fallen'>;
+
+/** Items kept stay approved; what is new, sits on another day, or fell out by the change, has to be approved again. */
+function changedItems(meeting: Meeting, p: Changed, day: string): readonly AgendaItem[] {
   const moved = p.sitting !== undefined && p.sitting !== meeting.sitting;
-  return p.items.map((bill) => ({
-    bill,
-    approved: !moved && meeting.items.some((item) => item.bill === bill && item.approved),
-  }));
+  return p.items.map((bill): AgendaItem => {
+    const before = meeting.items.find((item) => item.bill === bill);
+    if (!before) return { bill, approved: false };
+    const falls = before.approved && (moved || (p.fallen?.includes(bill) ?? false));
+    return falls ? { bill, approved: false, fallen: { day, because: 'meeting.change-items' } } : before;
+  });
 }
 
 /** What was approved before stays so; of the rest, what the chair did not choose is sent back. */
-function approvedItems(meeting: Meeting, p: MeetingInputs['meeting.approve']): readonly AgendaItem[] {
-  const chosen = new Set(p.items ?? meeting.items.map((item) => item.bill));
-  return meeting.items.map(({ bill, approved }) =>
-    approved || chosen.has(bill) ? { bill, approved: true } : { bill, approved: false, returned: p.reason ?? '' });
+export function approvedItems(meeting: Meeting, p: MeetingInputs['meeting.approve']): readonly AgendaItem[] {
+  const chosen = chosenBy(meeting, p);
+  return meeting.items.map((item): AgendaItem => {
+    if (item.approved) return item;
+    if (!chosen.has(item.bill)) return { bill: item.bill, approved: false, returned: reasonFor(item.bill, p) ?? '' };
+    const late = p.late?.find(({ bill }) => bill === item.bill)?.ground;
+    return { bill: item.bill, approved: true, ...(late !== undefined && { late }) };
+  });
 }
 
+/** What happened to a bill takes its approval away (승인 실효), or the bill off the agenda (제외). */
+function withoutItem(meeting: Meeting, event: RecordedEvent): Partial<Meeting> {
+  const { bill, because } = event.payload as { bill: string; because: FactId };
+  if (event.type === 'meeting.drop-item') return { items: meeting.items.filter((item) => item.bill !== bill) };
+  return {
+    state: 'drafted', ...NOT_CONSULTED,
+    items: meeting.items.map((item) => (item.bill === bill ? { bill, approved: false, fallen: { day: event.day, because } } : item)),
+  };
+}
+
+const NOT_CONSULTED = { consultation: undefined, consultationWords: undefined, replyBy: undefined } as const;
+
 /** What each act adds to the meeting beside its state and its fact. */
-const CHANGES: { [Act in MeetingActId]?: (meeting: Meeting, payload: MeetingInputs[Act]) => Partial<Meeting> } = {
-  'meeting.change-items': (meeting, p) => ({
-    items: changedItems(meeting, p), sitting: p.sitting ?? meeting.sitting, time: p.time ?? meeting.time,
-    consultation: undefined,
+const CHANGES: { [Act in MeetingActId]?: (meeting: Meeting, payload: MeetingInputs[Act], day: string) => Partial<Meeting> } = {
+  'meeting.change-items': (meeting, p, day) => ({
+    items: changedItems(meeting, p, day), sitting: p.sitting ?? meeting.sitting, time: p.time ?? meeting.time, ...NOT_CONSULTED,
   }),
-  'meeting.answer-consultation': (_, p) => ({ consultation: p.answer }),
+  'meeting.consult': (_, p) => ({ replyBy: p.replyBy }),
+  'meeting.answer-consultation': (_, p) => ({ consultation: p.answer, consultationWords: p.words }),
   'meeting.report-absence': (_, p) => ({ chairAwayUntil: p.until }),
   'meeting.approve': (meeting, p) => ({ items: approvedItems(meeting, p) }),
   'meeting.return': (meeting, p) => ({
     items: meeting.items.map((item) => (item.approved ? item : { ...item, returned: p.reason })),
-    consultation: undefined,
+    ...NOT_CONSULTED,
   }),
   'meeting.open': (_, p) => ({ present: p.present }),
 };
@@ -56,11 +78,14 @@ export function evolveMeeting(meeting: Meeting, event: RecordedEvent): Meeting {
   }
   const row = MEETING_TRANSITIONS.find((candidate) => candidate.act === event.type);
   const change = CHANGES[event.type as MeetingActId] as
-    ((meeting: Meeting, payload: unknown) => Partial<Meeting>) | undefined;
+    ((meeting: Meeting, payload: unknown, day: string) => Partial<Meeting>) | undefined;
+  const isOfItem = event.type === 'meeting.void-item' || event.type === 'meeting.drop-item';
+  const { state = row && typeof row.to === 'string' && row.to !== 'same' ? row.to : meeting.state, ...changed } = isOfItem
+    ? withoutItem(meeting, event) : change?.(meeting, event.payload, event.day) ?? {};
   return {
     ...meeting,
-    ...change?.(meeting, event.payload),
-    state: row && typeof row.to === 'string' && row.to !== 'same' ? row.to : meeting.state,
+    ...changed,
+    state,
     sequence: event.sequence,
     // What broke the order of days is kept, and does not take the meeting back.
     lastDay: event.day > meeting.lastDay ? event.day : meeting.lastDay,

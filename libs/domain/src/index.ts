@@ -1,7 +1,11 @@
+export { touchesAgenda, type StreamEvents } from './agenda-consequences.js';
+export * from './agenda-readiness.js';
+export * from './agenda-versions.js';
 export * from './available-actions.js';
 export * from './bill.js';
 export * from './clocks.js';
 export * from './commands/bill-commands.js';
+export { REPORT_MATERIAL_TERMS, REPORT_MATERIALS } from './commands/committee-inputs.js';
 export * from './commands/command.js';
 export { day as dayField, line as lineField, id as idField, type ChoiceSource, type FieldMeta, type Vote } from './commands/fields.js';
 export * from './commands/input-schema.js';

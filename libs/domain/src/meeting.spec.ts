@@ -1,13 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { ACTOR, agendaAwaitingApproval, approvedAgenda, billAt, COMMITTEE, Docket, ROAD } from '@uian/testing/law';
+import { agendaVersions } from './agenda-versions.js';
 import { foldMeeting } from './evolve-meeting.js';
 
 const day = ROAD.approved;
 
-/** Two bills of the committee, and an agenda of both that awaits the chair. */
-function twoBills() {
+/** Two bills of the committee, and an agenda of both that awaits the chair. @param by whose the first one is */
+function twoBills(by: 'members' | 'mayor' = 'members') {
   const docket = new Docket();
-  const first = billAt('referred', { docket }).id;
+  const first = billAt('referred', { docket, by }).id;
   const second = billAt('referred', { docket }).id;
   const stream = agendaAwaitingApproval(docket, [first, second]);
   const items = () => docket.meeting(stream).items.map(({ bill, approved, returned }) => [bill, approved, returned]);
@@ -116,11 +117,80 @@ describe('a change after approval', () => {
     expect(docket.meeting(stream).time).toBe('14:00');
   });
 
+  it('of the order takes out of the approval what comes elsewhere, and of nothing else', () => {
+    const { docket, first, second, stream, items, scheduled } = approved();
+    const third = billAt('referred', { docket }).id;
+    docket.do('meeting.change-items', { day, stream, input: { items: [third, first, second] } });
+    expect(items().map(([, isApproved]) => isApproved)).toEqual([false, true, true]);
+    docket.do('meeting.change-items', { day, stream, input: { items: [second, third, first] } });
+    expect(docket.meeting(stream).items).toEqual([
+      { bill: second, approved: false, fallen: { day, because: 'meeting.change-items' } }, { bill: third, approved: false },
+      { bill: first, approved: false, fallen: { day, because: 'meeting.change-items' } },
+    ]);
+    expect([scheduled(first), scheduled(second)]).toEqual([undefined, undefined]);
+    expect(docket.events(stream).at(-1)?.payload).toMatchObject({ fallen: [first, second] });
+  });
+
   it('of everything by cancelling takes every approved item off the calendar', () => {
     const { docket, first, second, stream, scheduled } = approved();
     docket.do('meeting.cancel', { day, stream, input: { reason: '원 구성 지연' } });
     expect(docket.meeting(stream).state).toBe('cancelled');
     expect([scheduled(first), scheduled(second)]).toEqual([undefined, undefined]);
+  });
+});
+
+describe('an approved item', () => {
+  function noticed(by: 'members' | 'mayor' = 'members') {
+    const two = twoBills(by);
+    two.docket.do('meeting.approve', { day, stream: two.stream, input: {} });
+    two.docket.do('meeting.notify', { day, stream: two.stream });
+    return two;
+  }
+
+  it('falls out of the approval when its proposer changes the bill, and is consulted and approved anew', () => {
+    const { docket, first, second, stream, items, scheduled } = noticed('mayor');
+    docket.do('bill.amend-by-proposer', { day: '2024-02-20', stream: first, input: { summary: '사업비 조정' } });
+    expect(docket.meeting(stream)).toMatchObject({ state: 'drafted', consultation: undefined });
+    expect(docket.meeting(stream).items).toEqual([
+      { bill: first, approved: false, fallen: { day: '2024-02-20', because: 'bill.amend-by-proposer' } }, { bill: second, approved: true },
+    ]);
+    expect([scheduled(first), scheduled(second)?.meeting]).toEqual([undefined, stream]);
+    docket.do('meeting.consult', { day: '2024-02-20', stream });
+    docket.do('meeting.answer-consultation', { day: '2024-02-20', stream, input: { answer: 'agreed' } });
+    docket.do('meeting.approve', { day: '2024-02-20', stream, input: {} });
+    expect(items()).toEqual([[first, true, undefined], [second, true, undefined]]);
+    expect(docket.events(stream).filter(({ type }) => type === 'meeting.approve').map(({ payload }) => (payload as { agenda: { items: object[] } }).agenda.items))
+      .toMatchObject([[{ bill: first, text: 1 }, { bill: second, text: 1 }], [{ bill: first, text: docket.bill(first).textFrom }, { bill: second, text: 1 }]]);
+  });
+
+  it.each([
+    ['is withdrawn', 'bill.withdraw', { by: ['김동욱'] }],
+    ['goes to another committee', 'bill.refer-elsewhere', { committee: 'administration', reason: '소관 변경', resolved: '본회의 의결' }],
+  ] as const)('leaves the agenda when its bill %s, which else stays approved', (_, act, input) => {
+    const { docket, first, second, stream } = noticed();
+    docket.do(act, { day: '2024-02-20', stream: first, input, irregular: act === 'bill.refer-elsewhere' ? '소관 변경' : undefined, actor: ACTOR.secretariat } as never);
+    expect(docket.meeting(stream)).toMatchObject({ state: 'noticed', items: [{ bill: second, approved: true }] });
+    expect(docket.bill(first).scheduled).toBeUndefined();
+  });
+
+  it('stays where it is once its meeting is open', () => {
+    const { docket, first, stream } = noticed('mayor');
+    docket.do('meeting.open', { day: ROAD.sitting, stream, input: { present: 11 } });
+    docket.do('bill.place', { day: ROAD.sitting, stream: first, input: { meeting: stream } });
+    docket.do('bill.amend-by-proposer', { day: ROAD.sitting, stream: first, input: { summary: '자구 수정', consent: 'committee' } });
+    expect(docket.meeting(stream)).toMatchObject({ state: 'open', items: [{ bill: first, approved: true }, {}] });
+  });
+});
+
+describe('the versions of an agenda', () => {
+  it('keep every draft and everything that was approved, apart from each other', () => {
+    const { docket, first, second, stream } = twoBills();
+    docket.do('meeting.approve', { day, stream, input: { returned: [{ bill: second, reason: '자료 보완' }] } });
+    docket.do('meeting.change-items', { day, stream, input: { items: [second] } });
+    expect(agendaVersions(stream, 'seoul', docket.events(stream)).map(({ kind, number, sequence, items, snapshot }) =>
+      [kind, number, sequence, items.map(({ bill }) => bill), snapshot?.items.map(({ bill }) => bill)])).toEqual([
+      ['draft', 1, 1, [first, second], undefined], ['approved', 1, 5, [first], [first]], ['draft', 2, 6, [second], undefined],
+    ]);
   });
 });
 

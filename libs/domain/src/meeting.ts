@@ -1,4 +1,4 @@
-import type { MeetingStateId } from '@uian/procedure';
+import type { FactId, MeetingStateId } from '@uian/procedure';
 import type { Facts } from './event.js';
 import type { Irregularity } from './irregular.js';
 
@@ -9,6 +9,10 @@ export interface AgendaItem {
   readonly approved: boolean;
   /** Why the chair sent it back (반려 사유). */
   readonly returned?: string;
+  /** It was approved, and what happened to its bill since took the approval away (승인 실효). */
+  readonly fallen?: { readonly day: string; readonly because: FactId };
+  /** Too early for the day, and approved all the same, to be placed by a resolution (위원회의 의결): why it cannot wait. */
+  readonly late?: string;
 }
 
 /** A committee meeting (위원회 회의) and its agenda (의사일정) as its events tell it. */
@@ -28,6 +32,10 @@ export interface Meeting {
   readonly items: readonly AgendaItem[];
   /** What the vice-chair answered (부위원장 협의). */
   readonly consultation?: 'agreed' | 'objected' | 'no-answer';
+  /** In whose words: why the vice-chair objects (이견의 사유). */
+  readonly consultationWords?: string;
+  /** The day (ISO) by which the vice-chair was asked to answer. */
+  readonly replyBy?: string;
   /** The chair is away (위원장 사고) until that day; the vice-chair acts as deputy (직무대리). */
   readonly chairAwayUntil?: string;
   /** Committee members present at the opening. */

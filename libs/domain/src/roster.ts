@@ -8,6 +8,8 @@ export interface Committee {
   readonly standing: boolean;
   /** Members in office (재적위원 수). */
   readonly size: number;
+  /** Their names (소속 위원), where the council has told them; empty or absent otherwise. */
+  readonly members?: readonly string[];
 }
 
 /** Who sits in the council (재적의원) and in its committees. */

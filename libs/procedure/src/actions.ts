@@ -29,6 +29,8 @@ export const BILL_ACTS = {
   'bill.designate-fast-track': '신속처리대상안건 지정',
   'bill.exempt-fast-track': '신속처리 배제 협의',
   'bill.assign-report': '검토보고 담당 지정',
+  'bill.ask-for-report': '검토자료 요청',
+  'bill.answer-for-report': '검토자료 회신',
   'bill.submit-report': '검토보고서 제출',
   'bill.distribute-report': '검토보고서 배부·게재',
   'bill.submit-cost-estimate': '비용추계서 제출',
@@ -122,6 +124,12 @@ export const MEETING_ACTS = {
   'meeting.cancel': '회의 취소',
 } as const;
 
+/** What an act on a bill brings about on the agenda that it stands on (의사일정의 변동). */
+export const MEETING_CONSEQUENCES = {
+  'meeting.void-item': '안건 승인 실효',
+  'meeting.drop-item': '안건 제외',
+} as const;
+
 /** Acts on the calendar of a council (의사 일정·휴일): they stand in the council's own stream. */
 export const CALENDAR_ACTS = {
   'calendar.set-term': '의원 임기 등록',
@@ -183,18 +191,20 @@ export const RECORD_ACTORS: readonly ActorRole[] = ['secretariat'];
 export type BillActId = keyof typeof BILL_ACTS;
 export type BillConsequenceId = keyof typeof BILL_CONSEQUENCES;
 export type MeetingActId = keyof typeof MEETING_ACTS;
+export type MeetingConsequenceId = keyof typeof MEETING_CONSEQUENCES;
 export type CalendarActId = keyof typeof CALENDAR_ACTS;
 export type RecordActId = keyof typeof RECORD_ACTS;
 export type PaperActId = keyof typeof PAPER_ACTS;
 export type ActId = BillActId | MeetingActId | CalendarActId | RecordActId | PaperActId;
 
 /** Everything that can stand in the record as the type of an event. */
-export type FactId = ActId | BillConsequenceId;
+export type FactId = ActId | BillConsequenceId | MeetingConsequenceId;
 
 export const FACT_TERMS: Readonly<Record<FactId, string>> = {
   ...BILL_ACTS,
   ...BILL_CONSEQUENCES,
   ...MEETING_ACTS,
+  ...MEETING_CONSEQUENCES,
   ...CALENDAR_ACTS,
   ...RECORD_ACTS,
   ...PAPER_ACTS,

@@ -33,7 +33,7 @@ const STALE_AFTER = 10_000;
 /** A council with its people and its calendar, in one trip: who asks may be holding the last connection there is. */
 const COUNCIL = `
   select c.pack, c.name, c.purpose, c.calendar_stream_id, s.state,
-         (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'name', name, 'standing', standing, 'size', size)), '[]')
+         (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'name', name, 'standing', standing, 'size', size, 'members', members)), '[]')
             from committee where council_id = c.id) as committees,
          (select coalesce(array_agg(name), '{}') from member where council_id = c.id) as members
     from council c left join stream s on s.id = c.calendar_stream_id where c.id = $1`;

@@ -5,8 +5,10 @@ import {
 } from '@uian/domain';
 import { isRecordActId } from '@uian/procedure';
 import type { Client } from 'pg';
+import { agendaNotices } from './agenda-notices.js';
 import type { ActAnswer, ActRequest, RecordedAct } from './act-answer.js';
 import { begunNotices } from './begun-notices.js';
+import { fingerprint } from './chain.js';
 import { commit } from './commit.js';
 import type { Council } from './council-directory.js';
 import { StreamDraft, type Recording } from './draft.js';
@@ -40,7 +42,7 @@ function contextOf(work: Work, drafts: ReadonlyMap<string, StreamDraft>, main: S
   return {
     act: request.act, day, today, input: request.input, bill: main.bill,
     meeting: main.meeting ?? (of.meeting === undefined ? undefined : drafts.get(of.meeting)?.meeting),
-    bills, calendar: council.calendar, roster: council.roster, actor: request.actor,
+    bills, agenda: drafts.get(main.bill?.scheduled?.meeting ?? '')?.meeting, calendar: council.calendar, roster: council.roster, actor: request.actor,
     procedure: procedureOf(council, main.bill, day), irregular: request.irregular, others: { rejected: work.rejected },
     book: main.kind === 'calendar' ? (main.state as CalendarBook | null) ?? undefined : undefined,
   };
@@ -96,6 +98,10 @@ function refusedTogether(work: Work, found: readonly (readonly [StreamDraft, Dec
   return violations.length === 0 ? undefined : { kind: 'refused', refusal: refusal(work.request.act, violations) };
 }
 
+/** What was approved, by its fingerprint (승인된 의사일정의 지문): whatever is changed later, this was it. */
+const fingerprinted = ({ agenda }: Readonly<Record<string, unknown>>): object =>
+  (agenda ? { agendaHash: fingerprint(JSON.parse(JSON.stringify(agenda)) as object).toString('hex') } : {});
+
 /** Adds what a decision brings about to the streams that it concerns; a received bill gets its number here. */
 async function add(work: Work, drafts: ReadonlyMap<string, StreamDraft>, main: StreamDraft, decision: Decision): Promise<number | undefined> {
   if (!decision.accepted) return undefined;
@@ -106,7 +112,7 @@ async function add(work: Work, drafts: ReadonlyMap<string, StreamDraft>, main: S
   };
   for (const { stream, events } of decision.events) {
     for (const event of events) {
-      if (stream === null) main.add({ ...event, payload: { ...event.payload, ...decided } });
+      if (stream === null) main.add({ ...event, payload: { ...event.payload, ...decided, ...fingerprinted(event.payload) } });
       else drafts.get(stream)?.add(event);
     }
   }
@@ -147,6 +153,7 @@ export async function decideOn(work: Work): Promise<Decided | Exclude<ActAnswer,
   notices.push(...[...drafts.values()].flatMap((draft) => settleDeems(draft, settledBefore(day), council, at)));
   const touched = [...drafts.values()].filter((draft) => draft.events.length > 0);
   notices.push(...begunNotices(touched, council, request.actor, at));
+  notices.push(...touched.flatMap((draft) => agendaNotices(draft, drafts, council, at)));
   const answer: RecordedAct = {
     kind: 'recorded', stream: main.id, sequence: main.sequence, day, billNumber: numbers[0], repeated: false,
     notJudged: [...new Set(decided.flatMap(([, decision]) => (decision.accepted ? decision.notJudged : [])))],

@@ -1,4 +1,4 @@
-import { idField, type Meeting } from '@uian/domain';
+import { idField, touchesAgenda, type Bill, type Meeting } from '@uian/domain';
 import { BILL_TRANSITIONS, isBillActId, isCalendarActId, MEETING_TRANSITIONS } from '@uian/procedure';
 import type { Client } from 'pg';
 import type { ActRequest } from './act-answer.js';
@@ -28,6 +28,15 @@ async function billsOnAgenda(client: Client, meeting: string): Promise<readonly 
   return rows[0]?.state.items.map((item) => item.bill) ?? [];
 }
 
+/** The meetings on whose approved agendas these bills stand (의사일정 수록). */
+async function agendasOf(client: Client, bills: readonly (string | undefined)[]): Promise<readonly string[]> {
+  const { rows } = await client.query<{ meeting: string }>({
+    name: 'uian-agendas-of', text: `select state->'scheduled'->>'meeting' as meeting from stream
+      where id = any($1::uuid[]) and state->'scheduled'->>'meeting' is not null`, values: [bills.filter((id) => id !== undefined)],
+  });
+  return rows.map(({ meeting }) => meeting);
+}
+
 /** Bills of the committee that wait for placement: opening its sitting may place them by lapse (자동상정). */
 async function billsWaiting(client: Client, meeting: string): Promise<readonly string[]> {
   const { rows } = await client.query<{ stream_id: string }>({
@@ -46,7 +55,7 @@ async function billsWaiting(client: Client, meeting: string): Promise<readonly s
  * next sequence, and the key of `event` (stream, sequence) lets only one of two such acts through.
  */
 export const standsAlone = (request: ActRequest): boolean =>
-  isBillActId(request.act) && request.act !== 'bill.receive' && !('meeting' in request.input) && billsNamed(request).length === 0;
+  isBillActId(request.act) && request.act !== 'bill.receive' && !touchesAgenda(request.act) && !('meeting' in request.input) && billsNamed(request).length === 0;
 
 /** Other bills that an act on a bill names: those it is done to together (일괄), 원안 and 대안, a bill to be reconsidered. */
 function billsNamed({ input, together = [] }: ActRequest): readonly string[] {
@@ -79,7 +88,9 @@ export async function streamsOf(request: ActRequest, client: Client, council: Co
   if (isCalendarActId(act)) return { kind: 'calendar', main: council.calendarStream, ids: [council.calendarStream] };
   if (isBillActId(act) || act === 'bill.correct' || act === 'bill.attach') {
     const meeting = meetingIn(request);
-    return { kind: 'bill', main: stream, meeting, ids: sorted([stream, meeting, ...billsNamed(request)]) };
+    const bills = [stream, ...billsNamed(request)];
+    const agendas = touchesAgenda(act) ? await agendasOf(client, bills) : [];
+    return { kind: 'bill', main: stream, meeting, ids: sorted([...bills, meeting, ...agendas]) };
   }
   const { items = [] } = request.input as { items?: readonly string[] };
   const bills = [...items];
@@ -92,11 +103,16 @@ export async function streamsOf(request: ActRequest, client: Client, council: Co
 const BEGINS: ReadonlySet<string> =
   new Set([...BILL_TRANSITIONS, ...MEETING_TRANSITIONS].filter(({ from }) => from.length === 0).map(({ act }) => act));
 
-/** Whether an agenda changed between being read and being locked, so that a bill of it that the act reaches is not locked. */
+/** Whether an agenda changed between being read and being locked, so that a bill that the act reaches, or the meeting of one, is not locked. */
 export function agendaMoved({ act }: ActRequest, of: StreamsOfAct, found: Found): boolean {
+  if (touchesAgenda(act)) {
+    return [...found.streams.values()].some(({ kind, state }) => kind === 'bill' && isAstray((state as Bill).scheduled?.meeting, found));
+  }
   const locked = REACHES_BILLS.has(act) && of.main !== undefined ? found.streams.get(of.main) : undefined;
   return locked?.kind === 'meeting' && (locked.state as Meeting).items.some((item) => item.approved && !found.streams.has(item.bill));
 }
+
+const isAstray = (meeting: string | undefined, { streams }: Found): boolean => meeting !== undefined && !streams.has(meeting);
 
 /** A stream that was asked for and is not there, or is of another kind; items of an agenda are judged by a rule. */
 export function missingStream(

@@ -165,7 +165,7 @@ export class Docket {
     const bill = this.bills.get(stream);
     const meeting = this.meetings.get(isMeetingActId(act) ? stream : (input.meeting ?? ''));
     return {
-      act, day: entry.day, input, bill, meeting, bills: this.bills, others: { rejected: this.rejected() },
+      act, day: entry.day, input, bill, meeting, bills: this.bills, agenda: this.meetings.get(bill?.scheduled?.meeting ?? ''), others: { rejected: this.rejected() },
       today: entry.enteredOn ?? entry.day,
       procedure: procedureOf(bill, entry.day, this.council), calendar: this.calendar, roster: this.roster,
       actor: entry.actor ?? usualActor(act, input.committee ?? meeting?.committee ?? bill?.committee, bill), irregular: entry.irregular === undefined ? undefined : { reason: entry.irregular },

@@ -31,6 +31,11 @@ export const BILLS_QUERY = z.strictObject({
   q: lineField(100).optional().meta({ description: '의안명의 일부 또는 의안번호' }),
 });
 export const MEETINGS_QUERY = z.strictObject({ ...page, committee });
+export const MEETING_CALENDAR_QUERY = z.strictObject({
+  from: dayField().meta({ description: '이날부터' }), to: dayField().meta({ description: '이날까지. 석 달까지 보입니다.' }),
+  committee: committee.meta({ description: '없으면 내 위원회' }),
+});
+export const REPORT_DESK_QUERY = z.strictObject({ committee: committee.meta({ description: '없으면 내 위원회. 위원회가 없는 직위는 모두' }) });
 export const DEADLINES_QUERY = z.strictObject({
   ...page, committee, overdue: yesOrNo,
   period: z.enum(PERIOD_IDS as [string, ...string[]], { error: '알 수 없는 기한입니다.' }).optional(),

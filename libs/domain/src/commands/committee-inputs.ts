@@ -2,6 +2,12 @@ import { DESIGNATION_GROUNDS, type DesignationGround } from '@uian/procedure';
 import { z } from 'zod';
 import { committee, day, id, line, members, passage, person, persons, reason, vote } from './fields.js';
 
+/** What a review report may wait for (검토자료). */
+export const REPORT_MATERIALS = ['executive-opinion', 'cost-estimate', 'related-opinion', 'other'] as const;
+export const REPORT_MATERIAL_TERMS: Readonly<Record<(typeof REPORT_MATERIALS)[number], string>> = {
+  'executive-opinion': '집행부 의견', 'cost-estimate': '비용추계', 'related-opinion': '관련위원회 의견', other: '그 밖의 자료',
+};
+
 const inMeeting = { meeting: id().meta({ title: '회의', choices: 'meeting' }) };
 const yesOrNo = (title: string) => z.boolean({ error: '예 또는 아니요로 입력하세요.' }).meta({ title });
 const published = { published: line().optional().meta({ title: '게재한 곳', description: '누리집 주소나 공보 호수' }) };
@@ -49,10 +55,28 @@ export const COMMITTEE_INPUTS = {
     signatories: persons().meta({ title: '서명한 의원 수' }), vote: vote(),
   }),
   'bill.exempt-fast-track': z.strictObject({ ...consulted(1), reason: reason() }),
-  'bill.assign-report': z.strictObject({ specialist: line(50).meta({ title: '담당 전문위원' }) }),
+  'bill.assign-report': z.strictObject({
+    specialist: line(50).meta({ title: '담당 전문위원' }),
+    /** With it the report stands among that person's own. */
+    account: line(100).optional().meta({ title: '담당자 계정', description: '계정이 있으면 그 사람의 검토보고 목록에 오릅니다.' }),
+  }),
+  'bill.ask-for-report': z.strictObject({
+    what: z.enum(REPORT_MATERIALS, { error: '요청한 자료는 집행부 의견, 비용추계, 관련위원회 의견, 그 밖의 자료 가운데 하나입니다.' })
+      .meta({ title: '요청한 자료', terms: REPORT_MATERIAL_TERMS }),
+    of: line(100).meta({ title: '요청한 곳' }), by: day().optional().meta({ title: '회신을 바라는 날' }),
+    note: line().optional().meta({ title: '요청 내용' }),
+  }),
+  'bill.answer-for-report': z.strictObject({
+    request: z.number().int().min(1).max(1000).meta({ title: '요청 번호', description: '이 의안의 몇 번째 요청인지' }),
+    summary: summary().optional(),
+  }),
   'bill.submit-report': z.strictObject({ opinion: passage('검토의견').optional() }),
   'bill.distribute-report': z.strictObject({
-    distributedTo: z.number().int().min(0).max(1000).meta({ title: '배부받은 위원 수' }), ...published,
+    recipients: members(1, '배부받은 위원').optional(),
+    /** As it was once recorded, without their names. */
+    distributedTo: z.number().int().min(0).max(1000).optional().meta({ title: '배부받은 위원 수', description: '이름을 적으면 비워 둡니다.' }),
+    ...published,
+    publishedOn: day().optional().meta({ title: '게재한 날', description: '비우면 배부한 날입니다.' }),
   }),
   'bill.submit-cost-estimate': z.strictObject({}),
   'bill.exempt-auto-place': z.strictObject({ viceChairConsulted: yesOrNo('부위원장과 협의함'), reason: reason() }),

@@ -1,8 +1,9 @@
 import type { MeetingActId } from '@uian/procedure';
 import { z } from 'zod';
-import { clockTime, committee, day, id, line, persons, reason } from './fields.js';
+import { clockTime, committee, day, id, line, members, persons, reason } from './fields.js';
 
 const items = (title = '안건') => z.array(id(), { error: '안건 목록을 입력하세요.' }).max(200).meta({ title, choices: 'agenda-item' });
+const item = () => id().meta({ title: '안건', choices: 'agenda-item' });
 const sitting = () => day().meta({ title: '회의일' });
 const time = () => clockTime().meta({ title: '시각' });
 
@@ -15,19 +16,26 @@ export const MEETING_INPUTS = {
     place: line().optional().meta({ title: '장소' }), items: items(),
   }),
   'meeting.change-items': z.strictObject({ items: items(), sitting: sitting().optional(), time: time().optional() }),
-  'meeting.consult': z.strictObject({}),
+  'meeting.consult': z.strictObject({ replyBy: day().optional().meta({ title: '회신 기한', description: '이날이 지나면 무응답으로 적을 수 있습니다.' }) }),
   'meeting.answer-consultation': z.strictObject({
     answer: z.enum(['agreed', 'objected', 'no-answer'], { error: '협의 결과는 동의, 이견, 무응답 중 하나입니다.' })
       .meta({ title: '협의 결과', terms: { agreed: '동의', objected: '이견', 'no-answer': '무응답' } }),
-    words: line().optional().meta({ title: '의견' }),
+    words: line().optional().meta({ title: '의견', description: '이견이면 그 사유를 적습니다.' }),
   }),
   'meeting.request-approval': z.strictObject({}),
   'meeting.report-absence': z.strictObject({ reason: reason(), until: day().meta({ title: '사고가 끝나는 날' }) }),
   'meeting.approve': z.strictObject({
+    /** All of them, if left out. */
     items: items('승인할 안건').optional(), reason: line().optional().meta({ title: '반려하는 안건의 사유' }),
+    returned: z.array(z.strictObject({ bill: item(), reason: reason('반려 사유') }), { error: '반려할 안건 목록을 입력하세요.' }).max(200).optional()
+      .meta({ title: '안건마다의 반려 사유' }),
+    late: z.array(z.strictObject({ bill: item(), ground: reason('긴급한 사유') }), { error: '늦은 안건 목록을 입력하세요.' }).max(200).optional()
+      .meta({ title: '늦은 안건', description: '위원회의 의결이 있어야 상정할 수 있는 안건과 그 사유' }),
   }),
   'meeting.return': z.strictObject({ reason: reason('반려 사유') }),
-  'meeting.notify': z.strictObject({}),
+  'meeting.notify': z.strictObject({
+    recipients: members(1, '통지받은 위원').optional(), published: line().optional().meta({ title: '게재한 곳' }),
+  }),
   'meeting.open': z.strictObject({ present: persons().meta({ title: '출석 위원 수' }) }),
   'meeting.close': z.strictObject({}),
   'meeting.cancel': z.strictObject({ reason: reason('취소 사유') }),

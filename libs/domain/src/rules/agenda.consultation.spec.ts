@@ -29,7 +29,7 @@ describe('agenda.consultation', () => {
 
   it.each(['agreed', 'objected', 'no-answer'] as const)('is content with the answer %s: consulted, not agreed', (answer) => {
     const { docket, stream } = consulting();
-    docket.do('meeting.answer-consultation', { day, stream, input: { answer } });
+    docket.do('meeting.answer-consultation', { day, stream, input: { answer, words: '순서 조정' } });
     docket.do('meeting.request-approval', { day, stream });
     docket.do('meeting.approve', { day, stream, input: {} });
     expect(docket.meeting(stream).state).toBe('approved');

@@ -1,6 +1,10 @@
 import { agendaApproval } from './agenda.approval.js';
 import { agendaConsultation } from './agenda.consultation.js';
 import { agendaDeputy } from './agenda.deputy.js';
+import { agendaLateItem } from './agenda.late-item.js';
+import { agendaObjection } from './agenda.objection.js';
+import { agendaPartial } from './agenda.partial.js';
+import { agendaReplyBy } from './agenda.reply-by.js';
 import { alternativeKnown } from './alternative.known.js';
 import { amendmentBudgetSignatures } from './amendment.budget-signatures.js';
 import { amendmentDecision } from './amendment.decision.js';
@@ -90,6 +94,7 @@ import { referPreliminaryCommittees } from './refer.preliminary-committees.js';
 import { referStandingCommittee } from './refer.standing-committee.js';
 import { relatedConsulted } from './related.consulted.js';
 import { relatedOtherCommittee } from './related.other-committee.js';
+import { reportAsked } from './report.asked.js';
 import { reportEvidence } from './report.evidence.js';
 import { rescissionConsent } from './rescission.consent.js';
 import type { RuleBook } from './rule.js';
@@ -146,6 +151,11 @@ export const RULE_BOOK: RuleBook = {
   'agenda.approval': agendaApproval,
   'agenda.consultation': agendaConsultation,
   'agenda.deputy': agendaDeputy,
+  'agenda.objection': agendaObjection,
+  'agenda.reply-by': agendaReplyBy,
+  'agenda.partial': agendaPartial,
+  'agenda.late-item': agendaLateItem,
+  'report.asked': reportAsked,
   'auto-place.exemption': autoPlaceExemption,
   'report.evidence': reportEvidence,
   'mediation.request': mediationRequest,

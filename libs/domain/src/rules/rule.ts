@@ -28,6 +28,8 @@ export interface RuleContext {
   readonly bill?: Bill;
   /** The meeting that the act takes place in or is about. */
   readonly meeting?: Meeting;
+  /** The meeting on whose approved agenda the bill stands, for an act that reaches it. */
+  readonly agenda?: Meeting;
   /** Other bills that the act names and the record knows, by stream id: of an agenda, 대안 and 원안. */
   readonly bills?: ReadonlyMap<string, Bill>;
   /** What else of the council's bills a rule has to know. */

@@ -42,6 +42,10 @@ export class CommitteeEntity {
   /** Members in office (재적위원 수). */
   @Column('integer')
   size!: number;
+
+  /** Their names (소속 위원); empty where the council has not told them. */
+  @Column('text', { array: true, default: '{}' })
+  members!: readonly string[];
 }
 
 /** A member in office (재적의원). */

@@ -7,7 +7,9 @@ export interface CouncilView {
   readonly purpose: 'live' | 'demo' | 'rehearsal';
   /** Business day (Asia/Seoul), ISO; of another year in a rehearsal. */
   readonly today: string;
-  readonly committees: readonly { readonly id: string; readonly name: string; readonly standing: boolean; readonly size: number }[];
+  readonly committees: readonly { readonly id: string; readonly name: string; readonly standing: boolean; readonly size: number; readonly members?: readonly string[] }[];
+  /** Names of the members in office (재적의원), in order. */
+  readonly members: readonly string[];
 }
 
 export class CouncilReads {
@@ -15,6 +17,6 @@ export class CouncilReads {
 
   async of(id: string): Promise<CouncilView> {
     const [{ name, purpose, roster }, offset] = await Promise.all([this.councils.of(id), this.councils.clockOffset(id)]);
-    return { id, name, purpose, today: businessDay(offset), committees: [...roster.committees.values()] };
+    return { id, name, purpose, today: businessDay(offset), committees: [...roster.committees.values()], members: [...roster.members].sort((a, b) => a.localeCompare(b, 'ko')) };
   }
 }

@@ -15,7 +15,12 @@ export { CouncilReads, type CouncilView } from './council-reads.js';
 export { DeadlineBoard, type BoardEntry, type BoardFilter } from './deadline-board.js';
 export { deadlineView, OFFICE_TARGET_TERM, type DeadlineView } from './deadline-view.js';
 export { BadCursor, type Page } from './keyset.js';
-export { MeetingReads, type AgendaItemView, type MeetingFilter, type MeetingSummary, type MeetingView } from './meeting-reads.js';
+export type { AgendaDifference, AgendaItemView, AgendaVersionView } from './agenda-views.js';
+export { MeetingCalendarReads, type CalendarDayView, type MeetingCalendarView, type PlacementRowView } from './meeting-calendar.js';
+export {
+  MeetingReads, type ConsultationView, type MeetingActView, type MeetingFilter, type MeetingSummary, type MeetingView,
+} from './meeting-reads.js';
+export { ReportDesk, type ReportDeskView, type ReportMaterialView, type ReportView } from './report-desk.js';
 export { NoticeReads, type NoticeView } from './notice-reads.js';
 export type { OfficeOfAct } from './office-views.js';
 export { countOpenBills, openBills } from './open-bills.js';

@@ -1,8 +1,10 @@
-import { judge, meetingDeadlines, type Bill, type Meeting } from '@uian/domain';
-import { meetingState, type MeetingStateId } from '@uian/procedure';
+import { judge, meetingDeadlines, type Actor, type Bill, type Meeting, type RecordedEvent, type Refusal } from '@uian/domain';
+import { citationText, FACT_TERMS, meetingState, type MeetingActId, type MeetingStateId, type Procedure } from '@uian/procedure';
 import type { DataSource } from 'typeorm';
 import { businessDay, type Council, type CouncilDirectory } from '../council-directory.js';
+import { eventsOf } from '../events.js';
 import { procedureOf } from '../projections.js';
+import { agendaItemView, agendaVersionViews, type AgendaItemView, type AgendaVersionView } from './agenda-views.js';
 import { deadlineView, type DeadlineView } from './deadline-view.js';
 import { Conditions, decodeCursor, pageOf, type Page } from './keyset.js';
 import { billsAsOf, meetingAsOf } from './stream-state.js';
@@ -27,19 +29,20 @@ export interface MeetingSummary {
   readonly state: Termed<MeetingStateId>;
 }
 
-/** An item of the agenda, and whether it can be placed on the day of the sitting (상정 요건). */
-export interface AgendaItemView {
-  readonly bill: string;
-  readonly number: number | null;
-  readonly title: string | null;
-  readonly approved: boolean;
-  readonly returned: string | null;
-  /** Something on the bill's way broke a rule and was kept (규칙에 어긋난 사실). */
-  readonly irregular: boolean;
-  /** The bill was taken over from elsewhere (이관). */
-  readonly imported: boolean;
-  /** Nothing but the sitting itself is missing. */
-  readonly ready: boolean;
+/** What came of asking the vice-chair (부위원장 협의). Days are ISO, Asia/Seoul. */
+export interface ConsultationView {
+  readonly askedOn: string | null;
+  readonly replyBy: string | null;
+  /** Null: not answered yet. */
+  readonly answer: Termed<NonNullable<Meeting['consultation']>> | null;
+  readonly answeredOn: string | null;
+  readonly words: string | null;
+}
+
+/** An act on the meeting that this person may do now, or why not (왜 안 되나요). */
+export interface MeetingActView extends Termed<MeetingActId> {
+  readonly allowed: boolean;
+  readonly article: string;
   readonly violations: readonly ViolationView[];
 }
 
@@ -47,6 +50,9 @@ export interface MeetingView extends MeetingSummary {
   readonly sequence: number;
   readonly place: string | null;
   readonly consultation: Meeting['consultation'] | null;
+  readonly consulted: ConsultationView;
+  readonly acts: readonly MeetingActView[];
+  readonly versions: readonly AgendaVersionView[];
   readonly chairAwayUntil: string | null;
   readonly present: number | null;
   readonly items: readonly AgendaItemView[];
@@ -75,47 +81,78 @@ export class MeetingReads {
     }), (row) => [row.sitting, row.stream_id]);
   }
 
-  async one(councilId: string, id: string): Promise<MeetingView | undefined> {
+  /** @param actor who asks: what may be done is told for this person */
+  async one(councilId: string, id: string, actor: Actor): Promise<MeetingView | undefined> {
     const meeting = await meetingAsOf(this.dataSource, councilId, id);
     if (!meeting) return undefined;
-    const [council, offset, bills] = await Promise.all([
-      this.councils.of(councilId), this.councils.clockOffset(councilId),
-      billsAsOf(this.dataSource, councilId, meeting.items.map((item) => item.bill)),
+    const council = await this.councils.of(councilId);
+    const [offset, stored, timeline] = await Promise.all([
+      this.councils.clockOffset(councilId), eventsOf(this.dataSource, id), timelineOf(this.dataSource, council, id),
     ]);
+    const events = stored.map(({ event }) => event);
+    const bills = await billsAsOf(this.dataSource, councilId, billsIn(meeting, events));
     const today = businessDay(offset);
-    const procedure = procedureOf(council, undefined, meeting.lastDay);
+    const procedure = procedureOf(council, undefined, today > meeting.lastDay ? today : meeting.lastDay);
     return {
       id, sequence: meeting.sequence, ...summary(meeting.committee, meeting.state, council), ordinal: meeting.ordinal,
       sitting: meeting.sitting, time: meeting.time, place: meeting.place ?? null,
-      consultation: meeting.consultation ?? null, chairAwayUntil: meeting.chairAwayUntil ?? null, present: meeting.present ?? null,
+      consultation: meeting.consultation ?? null, consulted: consultedView(meeting),
+      chairAwayUntil: meeting.chairAwayUntil ?? null, present: meeting.present ?? null,
       items: meeting.items.map((item) => {
         const bill = bills.get(item.bill);
-        return {
-          bill: item.bill, number: bill?.number ?? null, title: bill?.title ?? null, approved: item.approved,
-          returned: item.returned ?? null, irregular: bill?.irregularities !== undefined,
-          imported: bill?.imported !== undefined, ...readiness(bill, meeting, council),
-        };
+        return agendaItemView(item, bill, meeting, council, today, placement(bill, meeting, council));
       }),
+      acts: actsOn(meeting, { actor, council, day: today, procedure }),
+      versions: agendaVersionViews(meeting, events, timeline, bills),
       deadlines: meetingDeadlines(meeting, procedure, council.calendar).map((d) => deadlineView(d, council.calendar, today)),
-      timeline: await timelineOf(this.dataSource, council, id),
+      timeline,
     };
   }
 }
+
+/** Every bill that ever stood on the agenda. */
+const billsIn = ({ items }: Meeting, events: readonly RecordedEvent[]): readonly string[] =>
+  [...new Set([...items.map(({ bill }) => bill), ...events.flatMap(({ payload }) => (payload as { items?: readonly string[] }).items ?? [])])];
+
+const ANSWERS = { agreed: '동의', objected: '이견', 'no-answer': '무응답' } as const;
+
+function consultedView({ consultation, consultationWords, replyBy, facts }: Meeting): ConsultationView {
+  const [asked, answered] = [facts['meeting.consult'], facts['meeting.answer-consultation']];
+  const isOpen = (fact: typeof asked): boolean => (fact?.sequence ?? 0) > (facts['meeting.change-items']?.sequence ?? 0);
+  return {
+    askedOn: asked && isOpen(asked) ? asked.day : null, replyBy: replyBy ?? null,
+    answer: consultation ? { id: consultation, term: ANSWERS[consultation] } : null,
+    answeredOn: consultation ? answered?.day ?? null : null, words: consultationWords ?? null,
+  };
+}
+
+interface Asked { readonly actor: Actor; readonly council: Council; readonly day: string; readonly procedure: Procedure }
+
+/** Judged without their input: what the input itself may break is told when it is sent. */
+const actsOn = (meeting: Meeting, { actor, council, day, procedure }: Asked): readonly MeetingActView[] =>
+  procedure.meetingTransitions().filter(({ from }) => from.length > 0).map(({ act, citation }) => {
+    const { violations } = judge({
+      act, day, today: day, meeting, actor, calendar: council.calendar, roster: council.roster, procedure,
+    });
+    return {
+      id: act, term: FACT_TERMS[act], allowed: violations.length === 0, article: citationText(citation),
+      violations: violationViews({ violations }),
+    };
+  });
 
 const summary = (committee: string, state: MeetingStateId, council: Council) =>
   ({ committee: committeeView(committee, council), state: { id: state, term: meetingState(state).term } });
 
 /**
- * Whether placement (상정) would pass on the day of the sitting: judged as if that day had come, the meeting were open and
+ * Why placement (상정) would not pass on the day of the sitting: judged as if that day had come, the meeting were open and
  * its own chair asked, so that what remains is about the bill and its agenda alone.
  */
-function readiness(bill: Bill | undefined, meeting: Meeting, council: Council): { ready: boolean; violations: readonly ViolationView[] } {
-  if (!bill) return { ready: false, violations: [] };
+function placement(bill: Bill | undefined, meeting: Meeting, council: Council): Pick<Refusal, 'violations'> {
+  if (!bill) return { violations: [] };
   const day = meeting.sitting;
-  const { violations } = judge({
+  return judge({
     act: 'bill.place', day, today: day, bill, meeting: { ...meeting, state: 'open' }, calendar: council.calendar,
     roster: council.roster, procedure: procedureOf(council, bill, day),
     actor: { id: '', offices: [{ role: 'committee-chair', committee: meeting.committee }] },
   });
-  return { ready: violations.length === 0, violations: violationViews({ violations }) };
 }

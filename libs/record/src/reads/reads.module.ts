@@ -17,11 +17,13 @@ import { ChangeFeed } from './change-feed.js';
 import { CommitteeSuggestions } from './committee-suggestions.js';
 import { CouncilReads } from './council-reads.js';
 import { DeadlineBoard } from './deadline-board.js';
+import { MeetingCalendarReads } from './meeting-calendar.js';
 import { MeetingReads } from './meeting-reads.js';
 import { NoticeReads } from './notice-reads.js';
 import { PaperReads } from './paper-reads.js';
 import { PlacementReads } from './placement-reads.js';
 import { RecordHealth } from './record-health.js';
+import { ReportDesk } from './report-desk.js';
 import { RuleReads } from './rule-reads.js';
 import { OfficeTargetReads } from './office-target-reads.js';
 import { TaskReads } from './task-reads.js';
@@ -46,6 +48,7 @@ const READS = [
   over(DeliveryReads), over(OfficeTargetReads), over(FeedReads), over(PersonSettings),
   over(BillReads), over(BoardReads), over(DeadlineBoard), over(MeetingReads), over(NoticeReads), over(PlacementReads), over(RecordHealth),
   over(AttachmentReads), over(PublicBills), over(PublicPages), over(Opinions), over(Followers),
+  over(MeetingCalendarReads), over(ReportDesk),
   overCouncils(CalendarReads), overCouncils(CouncilReads), overCouncils(RuleReads),
 ];
 

@@ -96,7 +96,10 @@ function fitting(act: ActId, choose: Choices, scene: InputScene): Fields {
       return { committee: choose.of(...(bill?.related ?? []).map(({ committee }) => committee), OTHER_COMMITTEE) };
     case 'bill.refer-to-budget-committee': return { committee: choose.of(SPECIAL_COMMITTEE, SPECIAL_COMMITTEE, COMMITTEE) };
     case 'bill.consult-related-committee': return { committee: choose.of(OTHER_COMMITTEE, OTHER_COMMITTEE, own) };
-    case 'bill.distribute-report': return { distributedTo: choose.of(size, size, size, 3), published: 'https://example.kr' };
+    case 'bill.distribute-report': return {
+      recipients: undefined, distributedTo: choose.of(size, size, size, 3), published: 'https://example.kr', publishedOn: choose.of(today, undefined),
+    };
+    case 'bill.answer-for-report': return { request: choose.of(1, 1, 2) };
     case 'bill.withdraw': return { by: choose.of([PROPOSER], [PROPOSER], []) };
     case 'bill.demand-hearing': return { signatories: SUPPORTERS.slice(0, choose.of(10, 9)) };
     case 'bill.demand-plenary': return { signatories: SUPPORTERS.slice(0, choose.of(37, 37, 5)) };
@@ -132,8 +135,8 @@ function fitting(act: ActId, choose: Choices, scene: InputScene): Fields {
       committee: choose.of(own, own, COMMITTEE), items: bills.slice(-choose.of(1, 2, 3)), sitting: inDays(choose.of(0, 1, 2, 3, 5)),
     };
     case 'meeting.change-items': return { items: bills.slice(-choose.of(1, 2, 3)) };
-    case 'meeting.approve': return choose.once(3) ? { items: bills.slice(0, 1) } : { items: undefined };
-    case 'meeting.answer-consultation': return { answer: choose.of('agreed', 'agreed', 'objected') };
+    case 'meeting.approve': return { items: choose.once(3) ? bills.slice(0, 1) : undefined, ...(choose.once(2) && { late: bills.map((bill) => ({ bill, ground: '긴급' })) }) };
+    case 'meeting.answer-consultation': return { answer: choose.of('agreed', 'agreed', 'objected', 'no-answer') };
     case 'meeting.open': return { present: choose.of(size, size, 4, 1) };
     case 'bill.correct': case 'meeting.correct': return { sequence: choose.of(1, 2, 3, 4, 5, 6), day: inDays(-choose.of(0, 1, 3, 20)) };
     case 'calendar.set-session': {
