@@ -8,6 +8,7 @@ import { BillSearch1764000060001 } from './1764000060001-bill-search.js';
 import { Files1764000070000 } from './1764000070000-files.js';
 import { PaperDrafts1764000090000 } from './1764000090000-paper-drafts.js';
 import { Record1764000000000 } from './1764000000000-record.js';
+import { Rehearsal1764000080000 } from './1764000080000-rehearsal.js';
 import { WhoIsWho1764000020000 } from './1764000020000-who-is-who.js';
 import { AccessRecord1764000020001 } from './1764000020001-access-record.js';
 
@@ -18,5 +19,9 @@ export const MIGRATIONS = [
   Board1764000060000, BillSearch1764000060001,
   WhoIsWho1764000020000, AccessRecord1764000020001,
   Files1764000070000,
+<<<<<<< HEAD
   PaperDrafts1764000090000,
+=======
+  Rehearsal1764000080000,
+>>>>>>> 689fd72 (A bill's life is played back from the browser: asked for at a table, played by the worker, told as it happens)
 ];

@@ -58,8 +58,12 @@ export class ApiModule {
         SessionController, SecurityController, OpenIdController, AccountsController, DelegationsController, AuditController,
         BillsController, BoardController, MeetingsController, CalendarController, DeadlinesController, NoticesController,
         RulesController, ChangesController, HealthController, PreviewController,
+<<<<<<< HEAD
         AttachmentsController,
         BillPapersController, MeetingPapersController,
+=======
+        AttachmentsController, RehearsalsController,
+>>>>>>> 689fd72 (A bill's life is played back from the browser: asked for at a table, played by the worker, told as it happens)
       ],
       providers: [
         { provide: API_SETTINGS, useValue: settings },

@@ -11,5 +11,6 @@ export { ensureReconcileSchedule } from './reconcile-schedule.js';
 export { Relay } from './relay.js';
 export type { RelayLog, RelayOptions } from './relay.js';
 export { fastForward, timeSkippingSupported } from './time-skipping.js';
+export { VirtualTime } from './virtual-time.js';
 export { createEngineWorker } from './worker-factory.js';
 export type { EngineActivities, EngineWorkerOptions } from './worker-factory.js';
