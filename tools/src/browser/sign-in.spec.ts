@@ -28,7 +28,7 @@ describe('signing in', () => {
     expect(await page.getByLabel('아이디').inputValue()).toBe('nobody.here');
   })());
 
-  it('takes a password from the browser\'s own keeper', () => app.seen(async ({ person }) => {
+  it('takes a password from what keeps it for the browser', () => app.seen(async ({ person }) => {
     const { page } = await person(null);
     await page.goto('/sign-in');
     expect(await page.getByLabel('아이디').getAttribute('autocomplete')).toBe('username');
