@@ -19,9 +19,6 @@ export const MIGRATIONS = [
   Board1764000060000, BillSearch1764000060001,
   WhoIsWho1764000020000, AccessRecord1764000020001,
   Files1764000070000,
-<<<<<<< HEAD
   PaperDrafts1764000090000,
-=======
   Rehearsal1764000080000,
->>>>>>> 689fd72 (A bill's life is played back from the browser: asked for at a table, played by the worker, told as it happens)
 ];

@@ -28,6 +28,7 @@ import { MeetingsController } from './resources/meetings.controller.js';
 import { NoticesController } from './resources/notices.controller.js';
 import { PreviewController } from './resources/preview.controller.js';
 import { OpenIdController } from './resources/open-id.controller.js';
+import { RehearsalsController } from './resources/rehearsals.controller.js';
 import { RulesController } from './resources/rules.controller.js';
 import { SecurityController } from './resources/security.controller.js';
 import { SessionController } from './resources/session.controller.js';
@@ -58,12 +59,8 @@ export class ApiModule {
         SessionController, SecurityController, OpenIdController, AccountsController, DelegationsController, AuditController,
         BillsController, BoardController, MeetingsController, CalendarController, DeadlinesController, NoticesController,
         RulesController, ChangesController, HealthController, PreviewController,
-<<<<<<< HEAD
         AttachmentsController,
-        BillPapersController, MeetingPapersController,
-=======
-        AttachmentsController, RehearsalsController,
->>>>>>> 689fd72 (A bill's life is played back from the browser: asked for at a table, played by the worker, told as it happens)
+        BillPapersController, MeetingPapersController, RehearsalsController,
       ],
       providers: [
         { provide: API_SETTINGS, useValue: settings },

@@ -29,14 +29,9 @@ export class RecordModule {
     const providers = [
       { provide: DataSource, useFactory: () => createDataSource(options).initialize() },
       { provide: CouncilDirectory, inject: [DataSource], useFactory: (d: DataSource) => new CouncilDirectory(d) },
-<<<<<<< HEAD
-      over(Recorder), over(ActPreview), over(ClockStriker), over(RelaySource), over(ReconcileSource), over(CalendarSweep),
+      over(Recorder), over(ActPreview), over(ClockStriker), over(RelaySource), over(ReconcileSource), over(CalendarSweep), over(RehearsalDesk),
       { provide: ChainChecks, inject: [DataSource], useFactory: (d: DataSource) => new ChainChecks(d) },
       { provide: RecordConnection, inject: [DataSource, ChainChecks], useFactory: (d: DataSource, c: ChainChecks) => new RecordConnection(d, c) },
-=======
-      over(Recorder), over(ActPreview), over(ClockStriker), over(RelaySource), over(ReconcileSource), over(CalendarSweep), over(RehearsalDesk),
-      { provide: RecordConnection, inject: [DataSource], useFactory: (d: DataSource) => new RecordConnection(d) },
->>>>>>> 689fd72 (A bill's life is played back from the browser: asked for at a table, played by the worker, told as it happens)
     ];
     return { module: RecordModule, global: true, providers, exports: [DataSource, ...providers.slice(1, -1).map(({ provide }) => provide)] };
   }
