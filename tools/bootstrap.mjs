@@ -25,6 +25,7 @@ const ENTRIES = {
   fuzz: 'tools/dist/fuzz.js',
   conformance: 'tools/dist/conformance.js',
   mutants: 'tools/dist/mutants.js',
+  screenshots: 'tools/dist/screenshots.js',
   uian: 'apps/cli/dist/main.js',
 };
 

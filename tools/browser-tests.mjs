@@ -20,7 +20,7 @@ function start() {
 
 const server = createServer((_, response) => {
   host ??= start();
-  void host.answer.then((message) => response.setHeader('content-type', 'application/json').end(JSON.stringify(message)));
+  void host.answer.then((message) => response.setHeader('content-type', 'application/json').setHeader('connection', 'close').end(JSON.stringify(message)));
 });
 
 export default async function setUp() {

@@ -12,6 +12,7 @@ import { PaperDrafts1764000090000 } from './1764000090000-paper-drafts.js';
 import { Deliveries1764000030000 } from './1764000030000-deliveries.js';
 import { PublicPage1764000070001 } from './1764000070001-public-page.js';
 import { Record1764000000000 } from './1764000000000-record.js';
+import { Rehearsal1764000080000 } from './1764000080000-rehearsal.js';
 import { WhoIsWho1764000020000 } from './1764000020000-who-is-who.js';
 import { AccessRecord1764000020001 } from './1764000020001-access-record.js';
 
@@ -28,4 +29,5 @@ export const MIGRATIONS = [
   Deliveries1764000030000,
   WhoIsWho1764000020000,
   Files1764000070000, PublicPage1764000070001,
+  Rehearsal1764000080000,
 ];

@@ -35,6 +35,7 @@ import { PublicDesk } from './public/public-desk.js';
 import { PreviewController } from './resources/preview.controller.js';
 import { OpenIdController } from './resources/open-id.controller.js';
 import { ReportDeskController } from './resources/report-desk.controller.js';
+import { RehearsalsController } from './resources/rehearsals.controller.js';
 import { RulesController } from './resources/rules.controller.js';
 import { SecurityController } from './resources/security.controller.js';
 import { SessionController } from './resources/session.controller.js';
@@ -74,6 +75,7 @@ export class ApiModule {
         StatisticsController,
         AttachmentsController, OpinionsController, PublicOpinionsController, PublicController,
         ReportDeskController,
+        BillPapersController, MeetingPapersController, RehearsalsController,
       ],
       providers: [
         { provide: API_SETTINGS, useValue: settings },

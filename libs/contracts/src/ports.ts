@@ -44,6 +44,18 @@ export interface CalendarChangePort {
   recount(calendarStream: string, alive: (progress: RecountProgress) => void): Promise<RecountProgress>;
 }
 
+/** The record's side of a rehearsal (예행연습): what has to be known to move the time of its council. */
+export interface RehearsalPort {
+  /** The earliest clock that waits to be struck: its business instant, or null. */
+  nextClock(): Promise<number | null>;
+  /** Streams whose workflows should be running. */
+  followed(): Promise<readonly { id: string; kind: FollowedKind }[]>;
+  /** How many streams their workflows have yet to be told of, or a calendar change has yet to reach. */
+  owed(): Promise<number>;
+  /** From now on the council's business now is this instant (UTC, epoch milliseconds). */
+  setClock(instant: number): Promise<void>;
+}
+
 /** The record's side of finding lost or sleeping workflows. */
 export interface ReconcilePort {
   /** Marks as owed every open stream with an overdue clock that was not struck. Answers how many. */

@@ -8,6 +8,7 @@ import { DeliveryLedger } from './delivery/delivery-ledger.js';
 import { ActPreview } from './preview/act-preview.js';
 import { Recorder } from './recorder.js';
 import { ReconcileSource } from './reconcile-source.js';
+import { RehearsalDesk } from './rehearsal/rehearsal-desk.js';
 import { RelaySource } from './relay-source.js';
 import { ClockStriker } from './strike.js';
 
@@ -31,6 +32,7 @@ export class RecordModule {
       { provide: CouncilDirectory, inject: [DataSource], useFactory: (d: DataSource) => new CouncilDirectory(d) },
       over(Recorder), over(ActPreview), over(ClockStriker), over(RelaySource), over(ReconcileSource), over(CalendarSweep),
       over(DeliveryLedger),
+      over(Recorder), over(ActPreview), over(ClockStriker), over(RelaySource), over(ReconcileSource), over(CalendarSweep), over(RehearsalDesk),
       { provide: ChainChecks, inject: [DataSource], useFactory: (d: DataSource) => new ChainChecks(d) },
       { provide: RecordConnection, inject: [DataSource, ChainChecks], useFactory: (d: DataSource, c: ChainChecks) => new RecordConnection(d, c) },
     ];

@@ -12,5 +12,6 @@ export { Relay } from './relay.js';
 export type { RelayLog, RelayOptions } from './relay.js';
 export { ensureSchedules } from './schedules.js';
 export { fastForward, timeSkippingSupported } from './time-skipping.js';
+export { VirtualTime } from './virtual-time.js';
 export { createEngineWorker } from './worker-factory.js';
 export type { EngineActivities, EngineWorkerOptions } from './worker-factory.js';

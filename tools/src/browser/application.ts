@@ -8,7 +8,9 @@ import { Person, type View } from './person.js';
 import { pictured } from './pictures.js';
 
 /** The password of every account that a spec makes. */
-const PASSWORD = 'uian-browser-1544';
+export const PASSWORD = 'uian-browser-1544';
+/** That of the demonstration's accounts. */
+const DEMO_PASSWORD = 'uian-demo-1544';
 const MEMBERS = Array.from({ length: 60 }, (_, at) => `의원${at + 1}`);
 export const COMMITTEE = 'culture';
 
@@ -34,6 +36,8 @@ export type Login = keyof typeof PEOPLE;
 export interface Visit {
   /** Somebody of the council, signed in, in a browser context of their own; the same person again for the same login and view. */
   person(login: Login | null, view?: View): Promise<Person>;
+  /** Somebody of the demonstration council, which is full of bills of today. */
+  demo(login: Login, view?: View): Promise<Person>;
 }
 
 export interface ApplicationUnderTest extends Pick<Hosted, 'url' | 'ownerDatabaseUrl' | 'appDatabaseUrl' | 'lettersFolder'> {
@@ -88,15 +92,19 @@ export async function applicationUnderTest(today = '2024-03-05', more: Partial<N
 
 async function visited(browser: Browser, url: string, council: string, work: (visit: Visit) => Promise<void>): Promise<void> {
   const people = new Map<string, Promise<Person>>();
-  const person = (login: Login | null, view: View = {}): Promise<Person> => {
-    const key = `${login} ${JSON.stringify(view)}`;
-    const known = people.get(key) ?? Person.enter(browser, url, login && { login: `${council}.${login}`, password: PASSWORD }, view);
+  const enter = (who: { login: string; password: string } | null, view: View = {}): Promise<Person> => {
+    const key = `${who?.login} ${JSON.stringify(view)}`;
+    const known = people.get(key) ?? Person.enter(browser, url, who, view);
     people.set(key, known);
     return known;
   };
+  const visit: Visit = {
+    person: (login, view) => enter(login && { login: `${council}.${login}`, password: PASSWORD }, view),
+    demo: (login, view) => enter({ login, password: DEMO_PASSWORD }, view),
+  };
   const all = (): Promise<Person[]> => Promise.all(people.values());
   try {
-    await work({ person });
+    await work(visit);
     const complaints = (await all()).flatMap((one) => one.complaints);
     if (complaints.length > 0) throw new Error(`브라우저가 불평했습니다:\n${complaints.join('\n')}`);
   } catch (error) {

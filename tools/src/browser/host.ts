@@ -57,6 +57,7 @@ async function host(): Promise<Hosted> {
     ...letters.environment,
   };
   await runCli(crew, ['migrate'], '스키마 이전', environment, logFolder);
+  await runCli(crew, ['demo', 'load'], '시범 의회', environment, logFolder);
   startProgram(crew, 'worker', environment, logFolder);
   const api = startProgram(crew, 'api', environment, logFolder);
   const [browser] = await Promise.all([

@@ -22,6 +22,7 @@ export const PROBLEMS = {
   'draft-outdated': { status: 409, title: '다른 분이 먼저 저장했습니다.' },
   'command-reused': { status: 409, title: '이미 다른 내용으로 쓰인 명령 식별자입니다.' },
   'not-open': { status: 409, title: '지금은 받지 않습니다.' },
+  'already-running': { status: 409, title: '이미 하고 있습니다.' },
   'too-large': { status: 413, title: '요청이 너무 큽니다.' },
   'file-refused': { status: 422, title: '받을 수 없는 파일입니다.' },
   'unsupported-media-type': { status: 415, title: 'JSON(application/json)으로 보내 주십시오.' },

@@ -1,23 +1,17 @@
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { writeFileSync } from 'node:fs';
+import { BadScenario, readScenario, scenarioFile, scenarioNames, type Scenario } from '@uian/record';
 import { Command } from 'commander';
-import { databaseUrl, ownerDatabaseUrl, required } from '../failure.js';
+import { CliFailure, databaseUrl, ownerDatabaseUrl, required } from '../failure.js';
 import type { Rehearsed } from '../rehearsal/life.js';
 import { reportOf } from '../rehearsal/report.js';
 import { rehearse } from '../rehearsal/runner.js';
-import { readScenario } from '../rehearsal/scenario.js';
 
-const SCENARIOS = fileURLToPath(new URL('../../scenarios/', import.meta.url));
-const YAML = '.yaml';
-
-/** The scenarios that come with uian, by name. */
-export const scenarioNames = (): readonly string[] =>
-  readdirSync(SCENARIOS).filter((file) => file.endsWith(YAML)).map((file) => file.slice(0, -YAML.length)).sort();
-
-/** A scenario that comes with uian, or one in a file. */
-export function scenarioFile(name: string): string {
-  const known = `${SCENARIOS}${name}${YAML}`;
-  return existsSync(known) ? known : name;
+function scenarioOf(name: string): Scenario {
+  try {
+    return readScenario(scenarioFile(name));
+  } catch (error) {
+    throw error instanceof BadScenario ? new CliFailure(error.message) : error;
+  }
 }
 
 export const rehearseCommand = (): Command => new Command('rehearse')
@@ -25,7 +19,7 @@ export const rehearseCommand = (): Command => new Command('rehearse')
   .argument('[scenarios...]', `각본의 이름(${scenarioNames().join(', ')})이나 파일 (YAML); 없으면 모두`)
   .option('--json [file]', 'JSON으로 모두 적는다 (파일을 주면 그 파일에)')
   .action(async (names: readonly string[], { json }: { json?: string | true }) => {
-    const scenarios = (names.length > 0 ? names : scenarioNames()).map((name) => readScenario(scenarioFile(name)));
+    const scenarios = (names.length > 0 ? names : scenarioNames()).map(scenarioOf);
     const servers = {
       apiUrl: required('UIAN_PUBLIC_URL', 'API의 주소입니다. `npm run rehearse`가 알아서 정합니다.'),
       databaseUrl: databaseUrl(), ownerDatabaseUrl: ownerDatabaseUrl(),

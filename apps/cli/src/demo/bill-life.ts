@@ -36,6 +36,11 @@ export class BillLife {
     return this.bill.kind.startsWith('ordinance.');
   }
 
+  /** The head whose affair an ordinance is, once it is passed: the superintendent's own bills are the superintendent's. */
+  private head(): string {
+    return this.bill.by === 'superintendent' ? 'superintendent' : 'mayor';
+  }
+
   private staff(): string {
     return ofCommittee(this.bill.committee, 'staff');
   }
@@ -52,13 +57,13 @@ export class BillLife {
         supporters: membersFrom(at * 3 + 10, 10 + (at % 9)), needsExecutiveOpinion: this.isOrdinance && at % 5 === 0,
       });
     }
-    this.do(day, by === 'mayor' ? 'mayor' : 'superintendent', 'bill.submit', (of) => ({
+    this.do(day, this.head(), 'bill.submit', (of) => ({
       kind, title: more.fiscalYear === undefined ? title : `${more.fiscalYear}회계연도 ${title}`, reason, costEstimate, by,
       ...(by === 'superintendent' && { consultedMayor: true }),
       ...(more.fiscalYear !== undefined && { fiscalYear: more.fiscalYear }), ...(more.about && { about: more.about(of) }),
     }));
     if (this.isOrdinance) {
-      this.do(day, by === 'mayor' ? 'mayor' : 'superintendent', 'bill.note-executive-notice',
+      this.do(day, this.head(), 'bill.note-executive-notice',
         { from: plus(day, -30), until: plus(day, -8), published: published('notices') });
     }
     if (by === 'mayor') this.do(work(day, 1), 'mayor', 'bill.note-publicity', { publishedOn: day });
@@ -141,13 +146,13 @@ export class BillLife {
   /** 이송, and the executive's report of an ordinance to the ministry soon after. */
   transferred(day: string): this {
     this.do(day, 'clerk', 'bill.transfer', {});
-    return this.isOrdinance ? this.do(work(day, 2), 'mayor', 'bill.report-to-ministry', {}) : this;
+    return this.isOrdinance ? this.do(work(day, 2), this.head(), 'bill.report-to-ministry', {}) : this;
   }
 
   /** 공포 by the executive, and its tidings to the council. @param number 조례 번호 */
   promulgated(day: string, number: number): this {
-    return this.do(day, 'mayor', 'bill.promulgate', { number: `제${number}호`, effect: { kind: 'default' } })
-      .do(day, 'mayor', 'bill.notify-promulgation', {});
+    return this.do(day, this.head(), 'bill.promulgate', { number: `제${number}호`, effect: { kind: 'default' } })
+      .do(day, this.head(), 'bill.notify-promulgation', {});
   }
 
   /** Anything that this bill alone does. */

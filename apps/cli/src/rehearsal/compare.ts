@@ -1,6 +1,6 @@
 import { legalDayOf } from '@uian/domain';
 import { billNamed, isRecountNotice, type Mismatch, type Rehearsed } from './life.js';
-import { THE_BILL, type Scenario } from './scenario.js';
+import { THE_BILL, type Scenario } from '@uian/record';
 
 type Lived = Omit<Rehearsed, 'mismatches'>;
 type Check = (what: string, expected: unknown, is: unknown) => void;

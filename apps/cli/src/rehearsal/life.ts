@@ -1,7 +1,6 @@
 import type { MovedDeadline } from '@uian/domain';
-import type { RungAlarm } from '@uian/record';
 import type { ApiAnswer } from './api-client.js';
-import { THE_BILL, type Step } from './scenario.js';
+import { THE_BILL, type RungAlarm, type Step } from '@uian/record';
 
 /** A deadline of a bill as the API tells of it. */
 export interface ToldDeadline {

@@ -12,12 +12,11 @@ import { lazyClient } from '@uian/temporal';
 import getPort from 'get-port';
 import { testDatabase, type TestDatabase } from '@uian/testing';
 import { stringify } from 'yaml';
-import { scenarioFile, scenarioNames } from '../commands/rehearse.js';
+import { readScenario, scenarioFile, scenarioNames, type Scenario } from '@uian/record';
 import { compare, ringingDays } from './compare.js';
 import { reportOf } from './report.js';
 import { billNamed, isRecountNotice, type Rehearsed } from './life.js';
 import { rehearse } from './runner.js';
-import { readScenario, type Scenario } from './scenario.js';
 
 const ROOT = fileURLToPath(new URL('../../../../', import.meta.url));
 const PORT = await getPort({ host: '127.0.0.1' });

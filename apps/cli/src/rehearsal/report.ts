@@ -3,7 +3,7 @@ import {
   ACTORS, BILL_STATES, FACT_TERMS, OUTCOMES, periodRow, type ActorRole, type BillStateId, type FactId, type Outcome,
 } from '@uian/procedure';
 import { billNamed, isRecountNotice, type PlayedStep, type Rehearsed, type RehearsedBill, type ToldDeadline } from './life.js';
-import { instantOf, type Scenario } from './scenario.js';
+import { instantOf, type Scenario } from '@uian/record';
 
 const time = (at: number): string => new Date(at + 9 * 3_600_000).toISOString().slice(11, 16);
 

@@ -2,29 +2,19 @@ import { contractOf } from '@uian/contracts';
 import { legalDayOf, type Recounted } from '@uian/domain';
 import { FACT_TERMS, isCalendarActId } from '@uian/procedure';
 import type { Client } from '@temporalio/client';
-import { createDataSource, RehearsalSource } from '@uian/record';
-import { lazyClient, runEvents, timeSkippingSupported } from '@uian/temporal';
+import { createDataSource, instantOf, named, RehearsalSource, THE_BILL, type Scenario, type Step } from '@uian/record';
+import { lazyClient, runEvents, timeSkippingSupported, VirtualTime } from '@uian/temporal';
 import { CliFailure } from '../failure.js';
 import type { ApiAnswer, ApiClient, ToldViolation } from './api-client.js';
 import { compare } from './compare.js';
 import type { PlayedStep, Rehearsed, RehearsedBill, ToldBill, ToldDeadline } from './life.js';
-import { instantOf, THE_BILL, type Scenario, type Step } from './scenario.js';
-import { setStage, type Stage } from './stage.js';
-import { VirtualTime } from './virtual-time.js';
+import { peopleOnStage, type Stage } from './stage.js';
 
 export interface RehearsalServers {
   readonly apiUrl: string;
   readonly databaseUrl: string;
   /** May make accounts. */
   readonly ownerDatabaseUrl: string;
-}
-
-/** Replaces `$name` in an input by the stream that an earlier step gave that name. */
-function named(value: unknown, streams: ReadonlyMap<string, string>): unknown {
-  if (typeof value === 'string' && value.startsWith('$')) return streams.get(value.slice(1)) ?? value;
-  if (Array.isArray(value)) return value.map((item) => named(item, streams));
-  if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, named(item, streams)]));
 }
 
 function surprising(step: Step, answer: ApiAnswer): string | undefined {
@@ -119,9 +109,9 @@ export async function rehearse(scenario: Scenario, servers: RehearsalServers, sa
       throw new CliFailure('이 Temporal 서버는 시간 건너뛰기를 지원하지 않아 예행연습을 할 수 없습니다 (frontend.WorkflowTimeSkippingEnabled=true가 필요합니다).');
     }
     say('예행연습 의회를 만듭니다.');
-    const stage = await setStage(scenario, dataSource, servers.ownerDatabaseUrl, servers.apiUrl);
+    const stage = await peopleOnStage(scenario, dataSource, servers.ownerDatabaseUrl, servers.apiUrl);
     const source = new RehearsalSource(dataSource, stage.council);
-    const time = new VirtualTime(dataSource, client, source, stage.council, instantOf(scenario.begins));
+    const time = new VirtualTime(client, source, instantOf(scenario.begins));
     const { played, names, surprise } = await play(scenario, stage, time, say);
     const bill = names.streams.get(THE_BILL);
     if (bill === undefined) throw new CliFailure(`각본의 첫 행위가 기록되지 않았습니다: ${surprise ?? `${THE_BILL}이라는 의안이 없습니다`}`);

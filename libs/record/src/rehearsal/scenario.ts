@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { dayField, INPUTS, lineField } from '@uian/domain';
 import { ACTORS, BILL_DEEM_IDS, PERIOD_IDS, RULE_IDS, type ActId, type ActorRole } from '@uian/procedure';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { parsed } from '../parsed.js';
-import { CliFailure } from '../failure.js';
 
 const acts = Object.keys(INPUTS) as [ActId, ...ActId[]];
 const role = z.enum(Object.keys(ACTORS) as [ActorRole, ...ActorRole[]]);
@@ -59,6 +58,8 @@ const EXPECTED = z.strictObject({
 
 const SCENARIO = z.strictObject({
   title: lineField(),
+  /** What there is to see in it, for whoever chooses. */
+  about: lineField().optional(),
   council: z.strictObject({
     pack: z.string(), name: lineField(), lastBillNumber: z.number().int(),
     /** 재적의원 수: those whom the steps name, and others without a name. */
@@ -77,16 +78,48 @@ const SCENARIO = z.strictObject({
 export type Scenario = z.infer<typeof SCENARIO>;
 export type Step = Scenario['steps'][number];
 
-/** Reads a scenario (예행연습 각본). @throws CliFailure naming what is wrong with it */
+const SCENARIOS = fileURLToPath(new URL('../../scenarios/', import.meta.url));
+const YAML = '.yaml';
+
+/** A scenario that cannot be read; the message is a Korean sentence. */
+export class BadScenario extends Error {
+  override readonly name = 'BadScenario';
+}
+
+/** The scenarios that come with uian (각본), by name. */
+export const scenarioNames = (): readonly string[] =>
+  readdirSync(SCENARIOS).filter((file) => file.endsWith(YAML)).map((file) => file.slice(0, -YAML.length)).sort();
+
+/** The file of a scenario that comes with uian, or of one in a file of somebody's own. */
+export function scenarioFile(name: string): string {
+  const known = `${SCENARIOS}${name}${YAML}`;
+  return existsSync(known) ? known : name;
+}
+
+/** Reads a scenario (예행연습 각본). @throws BadScenario naming what is wrong with it */
 export function readScenario(file: string): Scenario {
   let raw: unknown;
   try {
     raw = parse(readFileSync(file, 'utf8'));
   } catch (error) {
-    throw new CliFailure(`각본을 읽을 수 없습니다: ${file} (${(error as Error).message})`);
+    throw new BadScenario(`각본을 읽을 수 없습니다: ${file} (${(error as Error).message})`);
   }
-  return parsed(SCENARIO, raw);
+  const result = SCENARIO.safeParse(raw);
+  if (result.success) return result.data;
+  throw new BadScenario(result.error.issues.map((issue) => `${issue.path.join('.') || '입력'}: ${issue.message}`).join(' / '));
 }
 
 /** The business instant (UTC, epoch milliseconds) of a moment in Seoul. */
 export const instantOf = (seoul: string): number => Date.parse(`${seoul}:00+09:00`);
+
+/** The committee whose office acts in a step; none for an office of the council. */
+export const committeeOf = ({ by, of }: Step, { council }: Scenario): string | undefined =>
+  (ACTORS[by].scope === 'committee' ? of ?? council.committees[0]!.id : undefined);
+
+/** Replaces `$name` in an input by the stream that an earlier step gave that name. */
+export function named(value: unknown, streams: ReadonlyMap<string, string>): unknown {
+  if (typeof value === 'string' && value.startsWith('$')) return streams.get(value.slice(1)) ?? value;
+  if (Array.isArray(value)) return value.map((item) => named(item, streams));
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, named(item, streams)]));
+}

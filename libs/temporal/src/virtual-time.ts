@@ -1,8 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { calendarChangeContract, contractOf } from '@uian/contracts';
-import { setBusinessClock, type RehearsalSource, type RecordDatabase } from '@uian/record';
-import { fastForward } from '@uian/temporal';
+import { calendarChangeContract, contractOf, type RehearsalPort } from '@uian/contracts';
 import type { Client } from '@temporalio/client';
+import { fastForward } from './time-skipping.js';
 
 /** A timer fires about a second of virtual time after its instant. */
 const JUST_AFTER = 2_000;
@@ -25,9 +24,10 @@ export class VirtualTime {
   /** The business instant that each open workflow was brought to last. */
   private readonly reached = new Map<string, number>();
 
+  /** @param moved hears each instant that the rehearsal has come to, when what is struck there has been */
   constructor(
-    private readonly dataSource: RecordDatabase, private readonly client: Client, private readonly source: RehearsalSource,
-    private readonly council: string, private now: number,
+    private readonly client: Client, private readonly source: RehearsalPort, private now: number,
+    private readonly moved: (instant: number) => Promise<void> = () => Promise.resolve(),
   ) {}
 
   /** Moves to a business instant (UTC, epoch milliseconds), striking every clock on the way. */
@@ -43,6 +43,7 @@ export class VirtualTime {
         const next = await this.source.nextClock();
         return next === null || next > clock;
       });
+      await this.moved(clock);
     }
     await this.set(instant);
   }
@@ -75,7 +76,7 @@ export class VirtualTime {
 
   private async set(instant: number): Promise<void> {
     this.now = Math.max(instant, this.now);
-    await setBusinessClock(this.dataSource, this.council, this.now);
+    await this.source.setClock(this.now);
   }
 
   /** A workflow begins at the business instant at which it is first told of its stream. */

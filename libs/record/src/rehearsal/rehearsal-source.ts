@@ -1,7 +1,8 @@
-import type { FollowedKind } from '@uian/contracts';
+import type { FollowedKind, RehearsalPort } from '@uian/contracts';
 import type { Bill } from '@uian/domain';
 import type { DataSource } from 'typeorm';
-import { CALENDAR_CHANGED } from './streams.js';
+import { setBusinessClock } from '../found-council.js';
+import { CALENDAR_CHANGED } from '../streams.js';
 
 /** A reminder that rang in a rehearsal (울린 알림). */
 export interface RungAlarm {
@@ -14,8 +15,12 @@ export interface RungAlarm {
 }
 
 /** What the runner of a rehearsal has to know to move time: the next clock, who follows, what rang. */
-export class RehearsalSource {
+export class RehearsalSource implements RehearsalPort {
   constructor(private readonly dataSource: DataSource, private readonly council: string) {}
+
+  setClock(instant: number): Promise<void> {
+    return setBusinessClock(this.dataSource, this.council, instant);
+  }
 
   /** The earliest clock of the council that waits to be struck: its business instant, or null. */
   async nextClock(): Promise<number | null> {
