@@ -19,6 +19,7 @@ export * from './office-targets.js';
 export * from './outcomes.js';
 export * from './periods.js';
 export * from './procedure-as-of.js';
+export * from './road-stations.js';
 export * from './rules.js';
 export { isSolemn } from './solemn-acts.js';
 export * from './statutes.js';

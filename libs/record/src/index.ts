@@ -8,6 +8,7 @@ export { createDataSource, type DataSourceOptions, type RecordDatabase } from '.
 export { CommitteeEntity, CouncilEntity, MemberEntity } from './entities/council.entity.js';
 export { eventsOf, streamHeads, type StoredEvent } from './events.js';
 export { becomeDemo, foundCouncil, seatCouncil, setBusinessClock, type NewCouncil } from './found-council.js';
+export * from './forms/index.js';
 export * from './import/index.js';
 export { rungWords } from './notices.js';
 export { PaperDrafts, type PaperDraft } from './paper-drafts.js';

@@ -4,7 +4,7 @@ export { BoardReads, type BoardCounts, type BoardLine, type BoardPage, type Late
 export { factsAt, isNotThen, type Moment, type NotThen } from './bill-history.js';
 export { AttachmentReads, type AttachmentView } from './attachment-reads.js';
 export { BillReads, type ActionView, type BillFilter } from './bill-reads.js';
-export type { BillSummary, BillView, OverdueDeem } from './bill-view.js';
+export type { BillPaper, BillSummary, BillView, OverdueDeem } from './bill-view.js';
 export {
   CalendarReads, type CalendarView, type CouncilDeadlineView, type CouncilIrregularityView, type SubjectView,
 } from './calendar-reads.js';
@@ -19,8 +19,10 @@ export type { OfficeOfAct } from './office-views.js';
 export { countOpenBills, openBills } from './open-bills.js';
 export { PaperReads, type BillPaperFacts, type MeetingPaperFacts, type RegisteredBill } from './paper-reads.js';
 export { PlacementReads, type PlacementDayView, type PlacementReportView, type PlacementView } from './placement-reads.js';
+export { PlenaryReads, type PlenaryStage } from './plenary-reads.js';
 export { ReadsModule } from './reads.module.js';
 export { RecordHealth } from './record-health.js';
+export type { NextStep, RoadView } from './road-view.js';
 export { RuleReads, type RuleTable } from './rule-reads.js';
 export { certaintyView, NOT_JUDGED_TERM, ruleView, violationViews, type Termed, type ViolationView } from './terms.js';
 export { timelineOf, type TimelineActor, type TimelineEntry } from './timeline.js';

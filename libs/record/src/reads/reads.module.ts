@@ -2,6 +2,7 @@ import { Global, Inject, Module, type OnModuleDestroy } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { CouncilDirectory } from '../council-directory.js';
 import { PaperDrafts } from '../paper-drafts.js';
+import { ActForms } from '../forms/act-forms.js';
 import { Recorder } from '../recorder.js';
 import { AttachmentReads } from './attachment-reads.js';
 import { AuditReads } from './audit-reads.js';
@@ -15,6 +16,7 @@ import { MeetingReads } from './meeting-reads.js';
 import { NoticeReads } from './notice-reads.js';
 import { PaperReads } from './paper-reads.js';
 import { PlacementReads } from './placement-reads.js';
+import { PlenaryReads } from './plenary-reads.js';
 import { RecordHealth } from './record-health.js';
 import { RuleReads } from './rule-reads.js';
 
@@ -31,6 +33,7 @@ const READS = [
   over(AuditReads), over(BillReads), over(BoardReads), over(DeadlineBoard), over(MeetingReads), over(NoticeReads), over(PlacementReads), over(RecordHealth),
   over(AttachmentReads),
   over(PaperReads), over(PaperDrafts),
+  over(ActForms), over(PlenaryReads),
   overCouncils(CalendarReads), overCouncils(CouncilReads), overCouncils(RuleReads),
 ];
 
