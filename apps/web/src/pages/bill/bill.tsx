@@ -3,6 +3,7 @@ import type { ActionView, BillView, DeadlineView, RoadView } from '@uian/record'
 import { useRead } from '../../api/reading.js';
 import { useMe } from '../../app/session.js';
 import { useAddress } from '../../app/use-address.js';
+import { dayText } from '../../text/days.js';
 import { Button } from '../../ui/button.js';
 import { Page, Section } from '../../ui/page.js';
 import { Road } from '../../ui/road.js';
@@ -67,7 +68,7 @@ function Body({ bill, query, moment, onMoment }: {
 }
 
 function Facts({ bill }: { readonly bill: BillView }) {
-  const { kind, state, committee, subtitle, ordinanceNumber, imported, irregularities, notJudged } = bill;
+  const { kind, state, committee, subtitle, ordinanceNumber, imported, irregularities, notJudged, stay } = bill;
   const facts: readonly (readonly [string, string | null | undefined])[] = [
     ['상태', state.term], ['종류', kind.term], ['부제', subtitle], ['소관 위원회', committee?.term], ['공포 번호', ordinanceNumber],
     ['위원회 결과', bill.committeeOutcome?.term], ['본회의 결과', bill.plenaryOutcome?.term],
@@ -77,6 +78,7 @@ function Facts({ bill }: { readonly bill: BillView }) {
       <dl className="bill-facts">
         {facts.filter(([, value]) => value).map(([name, value]) => <div key={name}><dt>{name}</dt><dd>{value}</dd></div>)}
       </dl>
+      {stay && <Callout tone="warning" title="효력 정지">{dayText(stay.from)}부터 {stay.to === undefined ? '법원의 결정으로 효력이 정지되어 있습니다.' : `${dayText(stay.to)}까지 효력이 정지되었습니다.`}</Callout>}
       {irregularities.map(({ sequence, act, term, rules, reason }) => (
         <Callout key={sequence} tone="warning" title={`${term}: ${act.term}`}>
           <p>어긋난 규칙: {rules.map((rule) => rule.term).join(', ')}. 사유: {reason}</p>
