@@ -1,5 +1,5 @@
 import { availableActions, roadSummary, type Actor, type AvailableAction, type Bill } from '@uian/domain';
-import { BILL_KINDS, billState, type BillKind, type BillStateId, type ProposerKind } from '@uian/procedure';
+import { BILL_KINDS, billState, type BillKind, type BillStateId, type Procedure, type ProposerKind } from '@uian/procedure';
 import type { DataSource } from 'typeorm';
 import { businessDay, businessNow, type Council, type CouncilDirectory } from '../council-directory.js';
 import { deadlinesOf, procedureOf } from '../projections.js';
@@ -55,12 +55,13 @@ export class BillReads {
       where.add('title ilike ? or number = ?', likePattern(q), number);
     }
     if (cursor !== undefined) where.add('(introduced_on, stream_id) < (?, ?)', ...decodeCursor(cursor, ['day', 'id']));
-    const [rows, council] = await Promise.all([
+    const [rows, council, offset] = await Promise.all([
       this.dataSource.query<Row[]>(`select ${COLUMNS} from bill where ${where}
         order by introduced_on desc, stream_id desc limit ${where.value(limit + 1)}`, where.values),
-      this.councils.of(councilId),
+      this.councils.of(councilId), this.councils.clockOffset(councilId),
     ]);
-    return pageOf(rows, limit, (row) => summaryOf(row, council), (row) => [row.introduced_on, row.stream_id]);
+    const procedure = procedureOf(council, undefined, businessDay(offset));
+    return pageOf(rows, limit, (row) => summaryOf(row, council, procedure), (row) => [row.introduced_on, row.stream_id]);
   }
 
   async one(councilId: string, id: string, moment: Moment = {}): Promise<BillView | NotThen | undefined> {
@@ -114,7 +115,7 @@ export class BillReads {
   }
 }
 
-function summaryOf(row: Row, council: Council): BillSummary {
+function summaryOf(row: Row, council: Council, procedure: Procedure): BillSummary {
   return {
     id: row.stream_id, number: row.number, title: row.title,
     kind: { id: row.kind, term: BILL_KINDS[row.kind].term },
@@ -122,6 +123,6 @@ function summaryOf(row: Row, council: Council): BillSummary {
     committee: row.committee_id === null ? null : committeeView(row.committee_id, council),
     proposer: row.proposer, introducedOn: row.introduced_on, lastDay: row.last_day, irregular: row.irregular,
     imported: row.imported,
-    road: roadSummary({ kind: row.kind, state: row.state, proposer: row.proposer_kind ?? 'members' }, procedureOf(council, undefined, row.last_day)),
+    road: roadSummary({ kind: row.kind, state: row.state, proposer: row.proposer_kind ?? 'members' }, procedure),
   };
 }
