@@ -1,12 +1,9 @@
 import type { ActReply } from '@uian/api';
 import type { ViolationView } from '@uian/record';
-import { lazy, Suspense, useState } from 'react';
 import { Button, type ButtonProps } from '../button.js';
 import { WhyNot } from '../why-not.js';
+import { openAct } from './act-host.js';
 import type { ActTarget } from './target.js';
-
-// Forms, calendars and previews are loaded when somebody acts.
-const ActDialog = lazy(() => import('./act-dialog.js'));
 
 /** What a button has to know of an act: `ActionView` has it all. */
 export interface ActToDo {
@@ -30,19 +27,17 @@ export function ActButton({ target, todo, onDone, given, look, size, openAnyway 
   /** Where the word of the act alone does not say it. */
   readonly label?: string;
 }) {
-  const [isOpen, setOpen] = useState(false);
   const { act, violations = [], allowedFrom } = todo;
   const isBarred = violations.length > 0;
   return (
     <div className="act-button">
-      <Button look={look} size={size} isDisabled={isBarred && !openAnyway} onPress={() => setOpen(true)}>{label ?? act.term}</Button>
+      <Button look={look} size={size} isDisabled={isBarred && !openAnyway} onPress={() => openAct({ target, act, given, onDone })}>{label ?? act.term}</Button>
       {isBarred && (
         <details className="act-why">
           <summary>왜 안 되나요?</summary>
           <WhyNot violations={violations} allowedFrom={allowedFrom} />
         </details>
       )}
-      {isOpen && <Suspense fallback={null}><ActDialog target={target} act={act} given={given} onDone={onDone} onClose={() => setOpen(false)} /></Suspense>}
     </div>
   );
 }
