@@ -26,6 +26,12 @@ describe('the first line of a bill', () => {
     expect(leadOf(known({ deadlines: [duty({ status: { id: 'met', term: '이행' } }), office] }))).toContain('내부 목표');
   });
 
+  it('counts what somebody may still do before the law goes on without it, and no mere waiting', () => {
+    const deem = duty({ rule: { id: 'promulgate.or_veto', term: '공포·재의요구 기한' }, effect: { id: 'deem', term: '간주' }, target: '2024-03-12' });
+    const wait = duty({ rule: { id: 'committee.auto_place', term: '자동상정' }, effect: { id: 'deem', term: '간주' }, target: null, due: '2024-03-11' });
+    expect(leadOf(known({ deadlines: [wait, duty({}), deem] }))).toContain('공포·재의요구 기한 2024. 3. 12.(화)까지');
+  });
+
   it('says what comes next where nothing is owed, from when, and why not yet', () => {
     expect(leadOf(known())).toBe('지금 기한에 걸린 일은 없습니다. 다음은 이송입니다.');
     const road = { stations: [{ term: '위원회 상정', status: 'next' }], next: { acts: [], from: '2024-03-15', why: '대기 기간입니다.' }, text: '' };

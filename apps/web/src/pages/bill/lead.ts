@@ -11,9 +11,12 @@ interface Known {
 const isOpen = ({ status }: DeadlineView): boolean => status.id === 'open';
 const untilOf = ({ target, due }: DeadlineView): string => target ?? due ?? '9999-12-31';
 
-/** The duty that ends first; of two on a day, that of the law before that of the office. */
+/** What somebody has to do by a day, or may do before the law goes on without it: these alone have a last working day. */
+const isOwed = ({ effect, target }: DeadlineView): boolean => effect.id === 'duty' || target !== null;
+
+/** The one that ends first; of two on a day, that of the law before that of the office. */
 const firstDuty = (deadlines: readonly DeadlineView[]): DeadlineView | undefined =>
-  deadlines.filter((one) => isOpen(one) && one.effect.id === 'duty')
+  deadlines.filter((one) => isOpen(one) && isOwed(one))
     .sort((a, b) => (untilOf(a) === untilOf(b) ? Number(a.officeTarget !== null) - Number(b.officeTarget !== null) : untilOf(a) < untilOf(b) ? -1 : 1))[0];
 
 function dutyWords(duty: DeadlineView, today: string): string {

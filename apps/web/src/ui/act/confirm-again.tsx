@@ -12,8 +12,6 @@ export function ConfirmAgain({ message, onConfirmed }: { readonly message: strin
   const [isBusy, setBusy] = useState(false);
   const confirm = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    // It stands inside of the dialog's own form.
-    event.stopPropagation();
     setBusy(true);
     try {
       await sendJson('/api/session/confirm', byCode ? { code: secret } : { password: secret });
