@@ -8,7 +8,6 @@ import { Dialog } from '../dialog.js';
 import { Checkbox, TextField } from '../fields.js';
 import { Reading } from '../states.js';
 import { Callout, Tag } from '../tag.js';
-import { ConfirmAgain } from './confirm-again.js';
 import { DayField } from './day-fields.js';
 import { actDay, ForeseenPanel } from './foreseen.js';
 import { Overtaken, useSince } from './overtaken.js';
@@ -66,7 +65,6 @@ function ActBody({ target, form, onClose, onDone, onCorrects }: Omit<ActDialogPr
   const since = useSince(act.stream);
   const { problem, done, record } = act;
   if (done) return <Recorded form={form} done={done} onClose={() => { onDone?.(done); onClose(); }} />;
-  const mustConfirm = problem?.code === 'reauthentication-needed';
   const isRefused = act.preview.data?.accepted === false;
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -84,14 +82,13 @@ function ActBody({ target, form, onClose, onDone, onCorrects }: Omit<ActDialogPr
         <Circumstances form={form} act={act} isRefused={isRefused} />
         {since.length > 0 && <Overtaken since={since} mine={`${form.act.term}, ${actDay(act.draft.day, form.day)}`} />}
         <div className="act-foreseen" aria-live="polite"><Preview act={act} /></div>
-        {problem && !mustConfirm && problem.code !== 'invalid-input' && <Problem problem={problem} />}
-        {!mustConfirm && <div className="row act-buttons">
+        {problem && problem.code !== 'invalid-input' && <Problem problem={problem} />}
+        <div className="row act-buttons">
           <Button type="submit" look="primary" isPending={act.isBusy} isDisabled={isRefused && act.isCurrent}>{form.act.term} 기록하기</Button>
           <Button onPress={onClose}>닫기</Button>
           {isRefused && act.isCurrent && <span className="muted">위의 까닭으로 아직 기록할 수 없습니다.</span>}
-        </div>}
+        </div>
       </form>
-      {mustConfirm && <ConfirmAgain message={problem.message} onConfirmed={() => void record()} />}
     </div>
   );
 }
