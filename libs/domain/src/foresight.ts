@@ -18,11 +18,12 @@ export interface DeadlineChange {
   readonly words: string;
 }
 
-const dayOr = (day: string | null): string => (day === null ? '아직 계산할 수 없는 날' : koreanDay(day));
+const dayOr = (day: string | null): string => (day === null ? '아직 계산할 수 없음' : koreanDay(day));
 
 /** What a running deadline means for who reads it: until when, from when, or what the law then does. */
 export function deadlineWords({ period, due, dueTime }: Deadline): string {
-  const until = `${dayOr(due)}${dueTime === undefined ? '' : ` ${dueTime}`}`;
+  if (due === null) return `${period.term}: 아직 계산할 수 없음`;
+  const until = `${koreanDay(due)}${dueTime === undefined ? '' : ` ${dueTime}`}`;
   const lapse = period.deems && FACT_TERMS[period.deems];
   switch (period.effect) {
     case 'duty': return `${period.term}: ${until}까지${period.level === 'office' ? ' (내부 목표, 법적 기한 아님)' : ''}`;

@@ -62,10 +62,10 @@ async function meetings(dataSource: DataSource, { council, committee, today }: C
   }));
 }
 
-/** Kinds of bill that the act can begin (의안 종류). */
+/** Kinds of bill that the act can begin (의안 종류); all of them where one is corrected. */
 const kinds = ({ act }: ChoosingFor): readonly Choice[] => {
   const rows = BILL_TRANSITIONS.filter((row) => row.act === act);
-  return (Object.keys(BILL_KINDS) as BillKind[]).filter((kind) => rows.some((row) => row.kinds?.includes(kind) ?? true))
+  return (Object.keys(BILL_KINDS) as BillKind[]).filter((kind) => rows.length === 0 || rows.some((row) => row.kinds?.includes(kind) ?? true))
     .map((id) => ({ id, term: BILL_KINDS[id].term }));
 };
 
