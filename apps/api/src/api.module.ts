@@ -17,6 +17,7 @@ import { AttachmentsController } from './resources/attachments.controller.js';
 import { AccessRecordInterceptor } from './personal-data/access-record.interceptor.js';
 import { AccountsController } from './resources/accounts.controller.js';
 import { AuditController } from './resources/audit.controller.js';
+import { BillPageController } from './resources/bill-page.controller.js';
 import { BillsController } from './resources/bills.controller.js';
 import { BoardController } from './resources/board.controller.js';
 import { CalendarController } from './resources/calendar.controller.js';
@@ -32,6 +33,11 @@ import { PublicOpinionsController } from './resources/public-opinions.controller
 import { PublicController } from './resources/public.controller.js';
 import { FollowMail } from './public/follow-mail.js';
 import { PublicDesk } from './public/public-desk.js';
+import { FormsController } from './resources/forms.controller.js';
+import { HealthController } from './resources/health.controller.js';
+import { MeetingsController } from './resources/meetings.controller.js';
+import { NoticesController } from './resources/notices.controller.js';
+import { PlenaryController } from './resources/plenary.controller.js';
 import { PreviewController } from './resources/preview.controller.js';
 import { OpenIdController } from './resources/open-id.controller.js';
 import { ReportDeskController } from './resources/report-desk.controller.js';
@@ -69,6 +75,7 @@ export class ApiModule {
         SessionController, SecurityController, OpenIdController, AccountsController, DelegationsController, AuditController,
         BillsController, BoardController, MeetingsController, CalendarController, DeadlinesController, NoticesController,
         RulesController, ChangesController, HealthController, PreviewController,
+        BillPageController, FormsController, PlenaryController,
         AttachmentsController,
         BillPapersController, MeetingPapersController,
         TasksController, SettingsController, DeliveriesController,

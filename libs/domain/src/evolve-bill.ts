@@ -25,6 +25,9 @@ function nextState(bill: Bill, event: RecordedEvent): BillStateId {
   return state === 'same' ? bill.state : state;
 }
 
+/** Office paper (의안 본문): what is dated earlier may still be entered after it. */
+const isPaper = (type: FactId): boolean => type === 'bill.attach-text';
+
 /** A decision that leaves things as they are; a closure that was lost has used up its motion. */
 function isIdle({ type, payload }: RecordedEvent): boolean {
   const { outcome } = payload as Decided;
@@ -79,8 +82,8 @@ export function evolveBill(bill: Bill, event: RecordedEvent): Bill {
     ...changesOf(bill, event),
     state: nextState(bill, event),
     sequence: event.sequence,
-    // An agenda approved earlier may reach the bill later: the day never goes back.
-    lastDay: event.day > bill.lastDay ? event.day : bill.lastDay,
+    // An agenda approved earlier may reach the bill later: the day never goes back. A paper put on file is no step of the road.
+    lastDay: event.day > bill.lastDay && !isPaper(event.type) ? event.day : bill.lastDay,
     facts: factsOf(bill, event),
     notJudged: notJudged.length > 0 ? [...bill.notJudged, ...notJudged] : bill.notJudged,
     irregularities: irregularitiesAfter(bill.irregularities, event),

@@ -1,5 +1,5 @@
 import {
-  ACTORS, BILL_ACTS, billDeem, citationText, FACT_TERMS, type ActorRole, type BillActId, type InCouncil, type BillTransition,
+  ACTORS, BILL_ACTS, BILL_TRANSITIONS, billDeem, citationText, FACT_TERMS, type ActorRole, type BillActId, type InCouncil, type BillTransition,
 } from '@uian/procedure';
 import type { Bill } from './bill.js';
 import type { Deadline } from './deadlines.js';
@@ -18,17 +18,18 @@ export interface DeadlineChange {
   readonly words: string;
 }
 
-const dayOr = (day: string | null): string => (day === null ? '아직 계산할 수 없는 날' : koreanDay(day));
+const dayOr = (day: string | null): string => (day === null ? '아직 계산할 수 없음' : koreanDay(day));
 
 /** What a running deadline means for who reads it: until when, from when, or what the law then does. */
-export function deadlineWords({ period, due, dueTime }: Deadline, rows: readonly BillTransition[]): string {
-  const until = `${dayOr(due)}${dueTime === undefined ? '' : ` ${dueTime}`}`;
+export function deadlineWords({ period, due, dueTime }: Deadline): string {
+  if (due === null) return `${period.term}: 아직 계산할 수 없음`;
+  const until = `${koreanDay(due)}${dueTime === undefined ? '' : ` ${dueTime}`}`;
   const lapse = period.deems && FACT_TERMS[period.deems];
   switch (period.effect) {
     case 'duty': return `${period.term}: ${until}까지${period.level === 'office' ? ' (내부 목표, 법적 기한 아님)' : ''}`;
     case 'window': return `${period.term}: ${period.style === 'minimum-period' ? '적어도 ' : ''}${until}까지${lapse === undefined ? '' : `, 지나면 ${lapse}`}`;
     case 'block': {
-      const barred = rows.filter(({ rules }) => rules.some((rule) => rule === period.id)).map(({ act }) => BILL_ACTS[act]);
+      const barred = BILL_TRANSITIONS.filter(({ rules }) => rules.some((rule) => rule === period.id)).map(({ act }) => BILL_ACTS[act]);
       return `${until}부터 ${barred.length === 0 ? `${period.term} 끝남` : `${[...new Set(barred)].join('·')} 가능`}`;
     }
     case 'deem': {
@@ -44,13 +45,13 @@ const ENDED: Readonly<Record<Exclude<Deadline['status'], 'open'>, string>> = {
 };
 
 /** How the deadlines of a stream differ after an act from those before, in the order of the table. */
-export function deadlineChanges(before: readonly Deadline[], after: readonly Deadline[], rows: readonly BillTransition[]): readonly DeadlineChange[] {
+export function deadlineChanges(before: readonly Deadline[], after: readonly Deadline[]): readonly DeadlineChange[] {
   const key = ({ period, revision }: Deadline): string => `${period.id}:${revision}`;
   const old = new Map(before.map((deadline) => [key(deadline), deadline]));
   return after.flatMap((deadline): readonly DeadlineChange[] => {
     const was = old.get(key(deadline));
     const { status, period, due } = deadline;
-    if (!was || was.status !== 'open') return status === 'open' ? [{ what: 'begins', deadline, words: deadlineWords(deadline, rows) }] : [];
+    if (!was || was.status !== 'open') return status === 'open' ? [{ what: 'begins', deadline, words: deadlineWords(deadline) }] : [];
     if (status !== 'open') return [{ what: 'ends', deadline, words: `${period.term}: ${ENDED[status]}` }];
     return was.due === due ? []
       : [{ what: 'moves', deadline, from: was.due, words: `${period.term}: ${dayOr(was.due)} → ${dayOr(due)}` }];

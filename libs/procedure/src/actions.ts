@@ -13,6 +13,7 @@ export const BILL_ACTS = {
   'bill.note-publicity': '제출안건 공고 확인',
   'bill.request-supplement': '보완 요구',
   'bill.supplement': '보완',
+  'bill.attach-text': '의안 본문 등록',
   'bill.receive': '접수',
   'bill.amend-by-proposer': '제안자 수정',
   'bill.refer': '위원회 회부',

@@ -21,6 +21,7 @@ export { OPINION_KEEPERS, OPINION_READERS } from './opinion-actors.js';
 export * from './outcomes.js';
 export * from './periods.js';
 export * from './procedure-as-of.js';
+export * from './road-stations.js';
 export * from './rules.js';
 export { isSolemn } from './solemn-acts.js';
 export * from './statutes.js';

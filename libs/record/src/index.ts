@@ -13,6 +13,7 @@ export type { MailAddressView } from './delivery/mail-addresses.js';
 export { PersonSettings, type FeedView, type PersonSettingsView } from './delivery/person-settings.js';
 export { eventsOf, streamHeads, type StoredEvent } from './events.js';
 export { becomeDemo, foundCouncil, seatCouncil, setBusinessClock, type NewCouncil } from './found-council.js';
+export * from './forms/index.js';
 export * from './import/index.js';
 export { rungWords } from './notices.js';
 export { PaperDrafts, type PaperDraft } from './paper-drafts.js';

@@ -1,5 +1,5 @@
 import { dayField, idField, lineField } from '@uian/domain';
-import { BILL_KIND_IDS, BILL_STATE_IDS, PERIOD_IDS, PROPOSER_KINDS } from '@uian/procedure';
+import { BILL_KIND_IDS, BILL_STATE_IDS, FACT_TERMS, PERIOD_IDS, PROPOSER_KINDS } from '@uian/procedure';
 import { BOARD_SORTS } from '@uian/record';
 import { z } from 'zod';
 import './korean-issues.js';
@@ -15,6 +15,12 @@ export const committee = lineField(100).optional();
 const yesOrNo = z.enum(['true', 'false'], { error: 'true 또는 false입니다.' }).transform((word) => word === 'true').optional();
 
 export const ID = idField().toLowerCase();
+/** An act by its id, as the table calls it. */
+export const ACT = z.enum(Object.keys(FACT_TERMS) as [string, ...string[]], { error: '알 수 없는 행위입니다.' });
+export const CORRECTS_QUERY = z.strictObject({
+  corrects: z.coerce.number({ error: '숫자로 입력하세요.' }).int('정수로 입력하세요.').min(1, '1 이상이어야 합니다.').optional()
+    .meta({ description: '기록 정정의 양식이면, 정정할 기록의 순번' }),
+});
 export const DAY_QUERY = z.strictObject({ day: dayField().optional() });
 export const PLACEMENT_QUERY = z.strictObject({
   day: dayField().optional().meta({ description: '이날부터. 없으면 오늘부터' }),

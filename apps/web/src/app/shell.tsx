@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useLive } from '../api/live.js';
 import { useRead } from '../api/reading.js';
 import { dayText } from '../text/days.js';
+import { ActHost } from '../ui/act/act-host.js';
 import { Loading, Failure } from '../ui/states.js';
 import { Button } from '../ui/button.js';
 import { Callout } from '../ui/tag.js';
@@ -60,6 +61,7 @@ function Frame({ me }: { readonly me: Me }) {
         <Outlet />
       </main>
       <Confirmation />
+      <ActHost />
       <KeyHelp pages={menu} isOpen={helping} onClose={() => setHelping(false)} />
     </div>
   );

@@ -28,8 +28,8 @@ export const line = (longest = LONGEST_LINE) =>
     .max(longest, `${longest}자까지 쓸 수 있습니다.`).refine(isStorable, STORABLE);
 
 /** Running text, possibly empty. */
-export const text = () =>
-  z.string({ error: '글자로 입력하세요.' }).max(LONGEST_TEXT, `${LONGEST_TEXT}자까지 쓸 수 있습니다.`)
+export const text = (longest = LONGEST_TEXT) =>
+  z.string({ error: '글자로 입력하세요.' }).max(longest, `${longest}자까지 쓸 수 있습니다.`)
     .refine(isStorable, STORABLE);
 
 /** A legal day (Asia/Seoul), `YYYY-MM-DD`; a day that does not exist is refused. */
@@ -81,7 +81,7 @@ export const person = (title: string) => line(50).meta({ title, choices: 'member
 export const reason = (title = '사유') => line().meta({ title });
 
 /** Running text of several lines. */
-export const passage = (title: string) => text().meta({ title, long: true });
+export const passage = (title: string, longest?: number) => text(longest).meta({ title, long: true });
 
 const counted = {
   present: persons().meta({ title: '재석' }), yes: persons().meta({ title: '찬성' }), no: persons().meta({ title: '반대' }),

@@ -38,6 +38,15 @@ const body = {
   about: id().optional().meta({ title: '재의를 요구하는 의안', description: '재의요구안에만 적습니다.', choices: 'bill' }),
 };
 
+const LONGEST_BILL = 200_000;
+
+/** A row of the 신·구조문대비표: what an article says, and what it is to say. */
+const comparedRow = () => z.strictObject({
+  article: line(200).optional().meta({ title: '조문' }), current: passage('현행'), proposed: passage('개정안'),
+});
+
+export type ComparedRow = z.infer<ReturnType<typeof comparedRow>>;
+
 /** The input of every act from 발의 to 접수. */
 export const INTRODUCTION_INPUTS = {
   'bill.introduce': z.strictObject({
@@ -70,6 +79,10 @@ export const INTRODUCTION_INPUTS = {
     what: line().meta({ title: '보완할 내용' }), until: day().optional().meta({ title: '보완 기한' }),
   }),
   'bill.supplement': z.strictObject({ what: line().optional().meta({ title: '보완한 내용' }) }),
+  'bill.attach-text': z.strictObject({
+    reason: passage('제안이유').optional(), contents: passage('주요내용').optional(), text: passage('의안 본문', LONGEST_BILL).optional(),
+    comparison: z.array(comparedRow()).max(500).optional().meta({ title: '신·구조문대비표' }),
+  }).refine((paper) => Object.values(paper).some((part) => part !== undefined), { path: ['text'], error: '등록할 내용을 적으세요.' }),
   'bill.receive': z.strictObject({
     forSession: z.number().int().min(1).max(100_000).optional().meta({
       title: '접수할 회기', description: '비우면 제출 기한에 맞는 다음 회기입니다.', choices: 'session' }),

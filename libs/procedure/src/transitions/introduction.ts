@@ -1,6 +1,6 @@
 import { cite } from '../statutes.js';
 import { HEADS, ORDINANCES, ORDINARY } from '../bill-kinds.js';
-import { IN_COMMITTEE, type BillTransition } from './transition.js';
+import { IN_COMMITTEE, UNDECIDED, type BillTransition } from './transition.js';
 
 const autonomy = (article: string) => cite('localAutonomyAct', article);
 const residents = (article: string) => cite('residentOrdinanceAct', article);
@@ -32,6 +32,8 @@ export const INTRODUCTION: readonly BillTransition[] = [
     citation: cite('officeTarget') },
   { act: 'bill.supplement', from: ['introduced'], to: 'same', by: ['secretariat', 'member', 'executive', 'superintendent'],
     rules: ['record.supplement-asked'], citation: cite('officeTarget') },
+  { act: 'bill.attach-text', from: [...UNDECIDED, 'passed'], to: 'same',
+    by: ['secretariat', 'member', 'executive', 'superintendent', 'committee-staff', 'chief-specialist'], rules: [], citation: cite('officeTarget') },
   { act: 'bill.receive', from: ['introduced'], to: 'received', by: ['secretariat'],
     rules: ['bill.submit', 'bill.submit_supplementary', 'record.supplement-given'] },
   { act: 'bill.amend-by-proposer', from: ['introduced', 'received', 'preliminary-review', ...IN_COMMITTEE], to: 'same',

@@ -1,5 +1,5 @@
 import {
-  deadlineChanges, koreanDay, openedActs, type Bill, type CalendarBook, type DeadlineChange, type Meeting,
+  deadlineChanges, koreanDay, openedActs, voteWords, type Bill, type CalendarBook, type DeadlineChange, type Meeting,
 } from '@uian/domain';
 import {
   ACTORS, BILL_ACTS, billState, COUNCIL_STATES, FACT_TERMS, meetingState, type ActorRole, type BillActId, type FactId,
@@ -65,13 +65,8 @@ function stageView(state: StreamState, kind: StreamKind): Termed {
   }
 }
 
-function changesOf(draft: StreamDraft, council: Council, work: Work): readonly DeadlineChange[] {
-  const { kind, before, state } = draft;
-  const bill = kind === 'bill' ? (state as Bill) : undefined;
-  const rows = procedureOf(council, bill, work.day).billTransitions()
-    .filter((row) => !bill || ((row.kinds?.includes(bill.kind) ?? true) && (row.proposers?.includes(bill.proposer.kind) ?? true)));
-  return deadlineChanges(before ? deadlinesOf(before, kind, work.council) : [], deadlinesOf(state!, kind, council), rows);
-}
+const changesOf = ({ kind, before, state }: StreamDraft, council: Council, work: Work): readonly DeadlineChange[] =>
+  deadlineChanges(before ? deadlinesOf(before, kind, work.council) : [], deadlinesOf(state!, kind, council));
 
 function openedBy(draft: StreamDraft, council: Council, { day, today }: Work): readonly ForeseenAct[] {
   const { bill, before } = draft;
@@ -97,6 +92,7 @@ export function foreseenStream(draft: StreamDraft, council: Council, work: Work)
   const { id, kind, before } = draft;
   const state = draft.state as Bill | Meeting | CalendarBook;
   const stages = { before: before && stageView(before, kind), after: stageView(state, kind) };
+  const votes = draft.events.flatMap(({ event }) => voteWords(event) ?? []);
   const changes = changesOf(draft, council, work);
   const opened = openedBy(draft, council, work);
   return {
@@ -106,6 +102,6 @@ export function foreseenStream(draft: StreamDraft, council: Council, work: Work)
       const { days: _, ...view } = deadlineView(deadline, council.calendar, work.today);
       return { what, words, from: from ?? null, deadline: view };
     }),
-    opened, sentences: sentencesOf(stages, changes, opened),
+    opened, sentences: [...votes, ...sentencesOf(stages, changes, opened)],
   };
 }

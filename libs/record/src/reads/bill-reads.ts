@@ -1,10 +1,11 @@
-import { availableActions, type Actor, type AvailableAction, type Bill } from '@uian/domain';
-import { BILL_KINDS, billState, type BillKind, type BillStateId } from '@uian/procedure';
+import { availableActions, roadSummary, type Actor, type AvailableAction, type Bill } from '@uian/domain';
+import { BILL_KINDS, billState, type BillKind, type BillStateId, type Procedure, type ProposerKind } from '@uian/procedure';
 import type { DataSource } from 'typeorm';
 import { businessDay, businessNow, type Council, type CouncilDirectory } from '../council-directory.js';
 import { deadlinesOf, procedureOf } from '../projections.js';
 import { billAt, isNotThen, type BillThen, type Moment, type NotThen } from './bill-history.js';
 import { billView, type BillSummary, type BillView } from './bill-view.js';
+import { roadView, type RoadView } from './road-view.js';
 import { deadlineView, type DeadlineView } from './deadline-view.js';
 import { Conditions, decodeCursor, likePattern, pageOf, type Page } from './keyset.js';
 import { billsAsOf, meetingAsOf } from './stream-state.js';
@@ -30,13 +31,14 @@ export interface ActionView extends Omit<AvailableAction, 'availability' | 'viol
 interface Row {
   stream_id: string; number: number | null; title: string; kind: BillKind; state: BillStateId; committee_id: string | null;
   proposer: string; introduced_on: string; last_day: string; irregular: boolean;
-  imported: boolean;
+  imported: boolean; proposer_kind: ProposerKind | null;
 }
 
 const COLUMNS = `stream_id, number, title, kind, state, committee_id, proposer, introduced_on::text as introduced_on,
   last_day::text as last_day,
   (select s.state->'irregularities' is not null from stream s where s.id = stream_id) as irregular,
-  (select s.state->'imported' is not null from stream s where s.id = stream_id) as imported`;
+  (select s.state->'imported' is not null from stream s where s.id = stream_id) as imported,
+  (select s.state->'proposer'->>'kind' from stream s where s.id = stream_id) as proposer_kind`;
 const LARGEST_NUMBER = 2_147_483_647;
 
 /** Bills as people read them. Everything is of one council; a bill of another is not found. */
@@ -53,12 +55,13 @@ export class BillReads {
       where.add('title ilike ? or number = ?', likePattern(q), number);
     }
     if (cursor !== undefined) where.add('(introduced_on, stream_id) < (?, ?)', ...decodeCursor(cursor, ['day', 'id']));
-    const [rows, council] = await Promise.all([
+    const [rows, council, offset] = await Promise.all([
       this.dataSource.query<Row[]>(`select ${COLUMNS} from bill where ${where}
         order by introduced_on desc, stream_id desc limit ${where.value(limit + 1)}`, where.values),
-      this.councils.of(councilId),
+      this.councils.of(councilId), this.councils.clockOffset(councilId),
     ]);
-    return pageOf(rows, limit, (row) => summaryOf(row, council), (row) => [row.introduced_on, row.stream_id]);
+    const procedure = procedureOf(council, undefined, businessDay(offset));
+    return pageOf(rows, limit, (row) => summaryOf(row, council, procedure), (row) => [row.introduced_on, row.stream_id]);
   }
 
   async one(councilId: string, id: string, moment: Moment = {}): Promise<BillView | NotThen | undefined> {
@@ -66,6 +69,11 @@ export class BillReads {
     if (!found || isNotThen(found)) return found;
     const { bill, council, now } = found;
     return billView(bill, await timelineOf(this.dataSource, council, id, moment), council, now);
+  }
+
+  async road(councilId: string, id: string, moment: Moment = {}): Promise<RoadView | NotThen | undefined> {
+    const found = await this.at(councilId, id, moment);
+    return !found || isNotThen(found) ? found : roadView(found.bill, found.council, found.today);
   }
 
   async deadlines(councilId: string, id: string, moment: Moment = {}): Promise<readonly DeadlineView[] | NotThen | undefined> {
@@ -107,7 +115,7 @@ export class BillReads {
   }
 }
 
-function summaryOf(row: Row, council: Council): BillSummary {
+function summaryOf(row: Row, council: Council, procedure: Procedure): BillSummary {
   return {
     id: row.stream_id, number: row.number, title: row.title,
     kind: { id: row.kind, term: BILL_KINDS[row.kind].term },
@@ -115,5 +123,6 @@ function summaryOf(row: Row, council: Council): BillSummary {
     committee: row.committee_id === null ? null : committeeView(row.committee_id, council),
     proposer: row.proposer, introducedOn: row.introduced_on, lastDay: row.last_day, irregular: row.irregular,
     imported: row.imported,
+    road: roadSummary({ kind: row.kind, state: row.state, proposer: row.proposer_kind ?? 'members' }, procedure),
   };
 }

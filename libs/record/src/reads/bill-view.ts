@@ -1,4 +1,4 @@
-import { koreanDay, nextDeem, type Bill, type Imported, type Proposer } from '@uian/domain';
+import { koreanDay, nextDeem, type Bill, type ComparedRow, type Imported, type Proposer, type RoadSummary } from '@uian/domain';
 import {
   BILL_KINDS, billState, FACT_TERMS, OUTCOMES, type BillKind, type BillStateId, type FactId, type Outcome, type RuleId,
 } from '@uian/procedure';
@@ -24,6 +24,7 @@ export interface BillSummary {
   readonly irregular: boolean;
   /** It was taken over from elsewhere (이관). */
   readonly imported: boolean;
+  readonly road: RoadSummary;
 }
 
 /** A deem that the law has brought about and no event says yet (아직 기록되지 않은 간주). */
@@ -43,6 +44,15 @@ export interface IrregularityView extends IrregularView {
 /** What was wrong with what was taken over, by the fact that it is about. */
 export interface ImportedBillView extends Omit<ImportedView, 'flags' | 'note'> {
   readonly flags: readonly (ImportFlagView & { readonly act: Termed<FactId>; readonly sequence: number })[];
+}
+
+/** The text of a bill (의안 본문) and its comparison with the law in force (신·구조문대비표), from the newest fact that gave them. */
+export interface BillPaper {
+  readonly reason: string | null;
+  readonly contents: string | null;
+  readonly text: string | null;
+  readonly comparison: readonly ComparedRow[];
+  readonly from: { readonly act: Termed<FactId>; readonly day: string; readonly sequence: number };
 }
 
 /** One bill with everything that happened to it. */
@@ -71,6 +81,10 @@ export interface BillView {
   /** Where it was taken over from, and what was wrong with it (이관). */
   readonly imported: ImportedBillView | null;
   readonly overdueDeem: OverdueDeem | null;
+  /** 찬성의원, kept apart from those who introduce (지방자치법 제76조제4항). */
+  readonly supporters: readonly string[];
+  /** What it says (의안 본문), as it was put on file last; null where nothing was. */
+  readonly paper: BillPaper | null;
   readonly timeline: readonly TimelineEntry[];
 }
 
@@ -89,6 +103,20 @@ export function overdueDeem(bill: Bill, council: Council, now: number): OverdueD
   return {
     type: { id: type, term: FACT_TERMS[type] }, day,
     message: `${koreanDay(day)}에 법률상 ${FACT_TERMS[type]} 효과가 생겼으나 아직 기록되지 않았습니다. 다음 기록 때 먼저 반영됩니다.`,
+  };
+}
+
+/** Each part as it was given last: a text put on file anew need not repeat the reason. */
+function paperOf(timeline: readonly TimelineEntry[]): BillPaper | null {
+  type Paper = Partial<Record<'reason' | 'contents' | 'text', string>> & { readonly comparison?: readonly ComparedRow[] };
+  const given = timeline.filter(({ type }, nth) => nth === 0 || type.id === 'bill.attach-text')
+    .filter(({ details }) => ['reason', 'contents', 'text', 'comparison'].some((part) => details[part]));
+  const newest = given.at(-1);
+  if (!newest) return null;
+  const part = <Part extends keyof Paper>(name: Part): Paper[Part] => given.map(({ details }) => (details as Paper)[name]).findLast((one) => one !== undefined);
+  return {
+    reason: part('reason') ?? null, contents: part('contents') ?? null, text: part('text') ?? null, comparison: part('comparison') ?? [],
+    from: { act: newest.type, day: newest.day, sequence: newest.sequence },
   };
 }
 
@@ -115,6 +143,8 @@ export function billView(bill: Bill, timeline: readonly TimelineEntry[], council
     })),
     imported: bill.imported ? importedBillView(bill.imported) : null,
     overdueDeem: overdueDeem(bill, council, now),
+    supporters: (timeline[0]?.details['supporters'] as readonly string[] | undefined) ?? [],
+    paper: paperOf(timeline),
     timeline,
   };
 }

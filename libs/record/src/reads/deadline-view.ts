@@ -1,5 +1,5 @@
 import { dayStrip, type DayMark, type LegalCalendar, type RolledOver, type SecondReading } from '@uian/calendar';
-import { legalDayOf, type Deadline } from '@uian/domain';
+import { deadlineWords, legalDayOf, type Deadline } from '@uian/domain';
 import {
   citationText, EFFECT_TERMS, type ActorRole, type Certainty, type Effect, type PeriodId,
 } from '@uian/procedure';
@@ -12,6 +12,8 @@ export interface DeadlineView {
   readonly rule: Termed<PeriodId>;
   readonly effect: Termed<Effect>;
   readonly status: Termed<Deadline['status']>;
+  /** What it means: `2024. 2. 15.(목)부터 위원회 상정 가능`, `이송 기한: 2024. 3. 13.(수)까지`. */
+  readonly words: string;
   /** Null: cannot be calculated yet; `unknown` then says why. */
   readonly due: string | null;
   /** Where hours are counted, the time on that day, `HH:MM`. */
@@ -60,6 +62,7 @@ export function deadlineView(deadline: Deadline, calendar: LegalCalendar, today:
     rule: { id: period.id, term: period.term },
     effect: { id: period.effect, term: EFFECT_TERMS[period.effect] },
     status: { id: status, term: STATUS_TERMS[status] },
+    words: deadlineWords(deadline),
     due, dueTime: deadline.dueTime ?? null, target,
     unknown: whyUnknown(deadline),
     overdue: status === 'open' && period.effect === 'duty' && due !== null && due < today,

@@ -6,6 +6,7 @@ export { AttachmentReads, type AttachmentView } from './attachment-reads.js';
 export { BillReads, type ActionView, type BillFilter } from './bill-reads.js';
 export type { BillSummary, BillView, OverdueDeem } from './bill-view.js';
 export { CalendarDayReads, type CalendarDay, type CalendarDays } from './calendar-days.js';
+export type { BillPaper, BillSummary, BillView, OverdueDeem } from './bill-view.js';
 export {
   CalendarReads, type CalendarView, type CouncilDeadlineView, type CouncilIrregularityView, type SubjectView,
 } from './calendar-reads.js';
@@ -26,8 +27,10 @@ export type { OfficeOfAct } from './office-views.js';
 export { countOpenBills, openBills } from './open-bills.js';
 export { PaperReads, type BillPaperFacts, type MeetingPaperFacts, type RegisteredBill } from './paper-reads.js';
 export { PlacementReads, type PlacementDayView, type PlacementReportView, type PlacementView } from './placement-reads.js';
+export { PlenaryReads, type PlenaryStage } from './plenary-reads.js';
 export { ReadsModule } from './reads.module.js';
 export { RecordHealth } from './record-health.js';
+export type { NextStep, RoadView } from './road-view.js';
 export { RuleReads, type RuleTable } from './rule-reads.js';
 export { TaskReads, type TaskInbox, type TaskView } from './task-reads.js';
 export {

@@ -6,6 +6,7 @@ import { DeliveryReads } from '../delivery/delivery-reads.js';
 import { FeedReads } from '../delivery/feed-reads.js';
 import { PersonSettings } from '../delivery/person-settings.js';
 import { Followers, Opinions, PublicBills, PublicPages } from '../public/index.js';
+import { ActForms } from '../forms/act-forms.js';
 import { Recorder } from '../recorder.js';
 import { AttachmentReads } from './attachment-reads.js';
 import { AuditReads } from './audit-reads.js';
@@ -22,6 +23,7 @@ import { MeetingReads } from './meeting-reads.js';
 import { NoticeReads } from './notice-reads.js';
 import { PaperReads } from './paper-reads.js';
 import { PlacementReads } from './placement-reads.js';
+import { PlenaryReads } from './plenary-reads.js';
 import { RecordHealth } from './record-health.js';
 import { ReportDesk } from './report-desk.js';
 import { RuleReads } from './rule-reads.js';
@@ -49,6 +51,7 @@ const READS = [
   over(BillReads), over(BoardReads), over(DeadlineBoard), over(MeetingReads), over(NoticeReads), over(PlacementReads), over(RecordHealth),
   over(AttachmentReads), over(PublicBills), over(PublicPages), over(Opinions), over(Followers),
   over(MeetingCalendarReads), over(ReportDesk),
+  over(ActForms), over(PlenaryReads),
   overCouncils(CalendarReads), overCouncils(CouncilReads), overCouncils(RuleReads),
 ];
 
