@@ -58,6 +58,19 @@ describe('a session', () => {
     expect(Number(row?.count)).toBeGreaterThanOrEqual(0);
   });
 
+  it('is not kept alive by what a screen asks by itself', async () => {
+    const cookie = await session('staff');
+    const seen = async () => (await api.sql<{ seconds: number }>(`
+      select extract(epoch from now() - max(last_seen_at))::int as seconds from auth.session s join auth."user" u on u."id" = s."userId" where u."username" = 'staff'`))[0]!.seconds;
+    await api.sql(`update auth.session set last_seen_at = now() - interval '20 minutes'`);
+    await api.call(null, '/api/me', { headers: { cookie, 'x-uian-unattended': '1' } });
+    expect(await seen()).toBeGreaterThan(1_000);
+    const other = await session('staff');
+    await api.sql(`update auth.session set last_seen_at = now() - interval '20 minutes'`);
+    await api.call(null, '/api/me', { headers: { cookie: other } });
+    expect(await seen()).toBeLessThan(60);
+  });
+
   it('ends after its working day, used or not', async () => {
     const cookie = await session('staff');
     await api.sql(`update auth.session set "expiresAt" = now() - interval '1 second'`);

@@ -25,7 +25,7 @@ const SEEN = `
     select s."id", s.last_seen_at, u.password_due from auth.session s join auth."user" u on u."id" = s."userId"
      where s."id" = $1 and u.disabled_at is null and s.last_seen_at > now() - $2 * interval '1 minute'
   ), touched as (
-    update auth.session set last_seen_at = now() where "id" in (select "id" from used where last_seen_at < now() - interval '30 seconds')
+    update auth.session set last_seen_at = now() where $3::boolean and "id" in (select "id" from used where last_seen_at < now() - interval '30 seconds')
   )
   select password_due from used`;
 
@@ -70,13 +70,16 @@ export class Sessions {
     return (await this.door.post('/sign-out', {}, client)).cookies;
   }
 
-  /** Who stands behind a Cookie header, or undefined. Another process's sign-out is noticed within ten seconds. */
-  async callerOf(cookie: string | undefined): Promise<Caller | undefined> {
+  /**
+   * Who stands behind a Cookie header, or undefined. Another process's sign-out is noticed within ten seconds.
+   * @param attended somebody sits before it; what a screen asks by itself does not keep a session alive
+   */
+  async callerOf(cookie: string | undefined, attended = true): Promise<Caller | undefined> {
     const token = cookie === undefined ? undefined : await this.tokenIn(cookie);
     if (cookie === undefined || token === undefined) return undefined;
     const known = this.believed.get(token);
     if (known && known.until > Date.now()) return known.caller;
-    const caller = await this.read(cookie);
+    const caller = await this.read(cookie, attended);
     if (this.believed.size >= MOST_BELIEVED) this.believed.clear();
     if (caller) this.believed.set(token, { caller, until: Date.now() + BELIEVED_MS });
     else this.believed.delete(token);
@@ -107,12 +110,12 @@ export class Sessions {
   readonly openId = OPEN_ID;
 
   /** The caller of a cookie, straight from the store. */
-  async read(cookie: string): Promise<Caller | undefined> {
+  async read(cookie: string, attended = true): Promise<Caller | undefined> {
     // better-auth answers a broken session with null and throws only where its store does.
     const found = await this.available(this.auth.api.getSession({ headers: new Headers({ cookie }) }));
     if (!found) return undefined;
     const { rows } = await this.pool.query<{ password_due: boolean }>({
-      name: 'uian-session-seen', text: SEEN, values: [found.session.id, this.policy.idleMinutes],
+      name: 'uian-session-seen', text: SEEN, values: [found.session.id, this.policy.idleMinutes, attended],
     });
     if (!rows[0]) {
       await this.pool.query('delete from auth.session where "id" = $1', [found.session.id]);

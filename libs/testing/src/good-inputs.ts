@@ -50,7 +50,6 @@ const COMMITTEE = {
   'bill.answer-for-report': { request: 1, summary: '이견 없음' },
   'bill.submit-report': { opinion: '' },
   'bill.distribute-report': { recipients: ['김동욱'], distributedTo: 11, published, publishedOn: '2024-02-28' },
-  'bill.distribute-report': { distributedTo: 11, published },
   'bill.attach-text': {
     reason: '도서관 이용을 넓히려는 것임.', contents: '가. 개관 시간을 정함(안 제3조).', text: '제3조를 다음과 같이 한다.',
     comparison: [{ article: '제3조', current: '<신 설>', proposed: '제3조(개관 시간) 도서관은 매일 연다.' }],

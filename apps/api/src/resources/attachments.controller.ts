@@ -10,6 +10,7 @@ import { AttachmentDesk } from '../acts/attachment-desk.js';
 import { sendFile } from '../acts/send-file.js';
 import { ATTACH_QUERY, type AttachQuery } from '../input/attachment-query.js';
 import { ID, KNOWN_ON_QUERY } from '../input/queries.js';
+import { NoPersonalData, PersonalData } from '../personal-data/personal-data.js';
 import { found } from '../problem/found.js';
 import { CurrentCaller } from '../session/caller.js';
 
@@ -25,6 +26,7 @@ export interface AttachmentRules {
 }
 
 @ApiTags('첨부 파일')
+@NoPersonalData()
 @Controller('api')
 export class AttachmentsController {
   constructor(
@@ -73,6 +75,7 @@ export class AttachmentsController {
   }
 
   @Get('attachments/:id')
+  @PersonalData('첨부 파일 내려받기', () => [], 'download')
   @ApiProduces('application/octet-stream')
   @ApiOperation({ summary: '첨부 파일 내려받기' })
   async download(

@@ -11,6 +11,12 @@ import { FOR_OFFICES } from './offices.js';
 
 const CHANGES_NOTHING = new Set(['GET', 'HEAD', 'OPTIONS']);
 
+/** Header by which the web says that nobody has touched it for a while; it reads again by itself what others have changed. */
+const UNATTENDED = 'x-uian-unattended';
+
+/** Live news come to a screen whether or not anybody looks at it. */
+const isAttended = ({ headers, url }: FastifyRequest): boolean => headers[UNATTENDED] === undefined && !url.startsWith('/api/changes');
+
 /** Lets in whoever has a session, and turns away what another site makes a browser send (CSRF). */
 @Injectable()
 export class SessionGuard implements CanActivate {
@@ -29,7 +35,7 @@ export class SessionGuard implements CanActivate {
     http.getResponse<FastifyReply>().header('cache-control', 'no-store');
     if (!CHANGES_NOTHING.has(request.method)) this.refuseForeign(request);
     if (this.reflector.getAllAndOverride<boolean | undefined>(PUBLIC, [context.getHandler(), context.getClass()])) return true;
-    request.caller = await this.sessions.callerOf(request.headers.cookie);
+    request.caller = await this.sessions.callerOf(request.headers.cookie, isAttended(request));
     if (!request.caller) throw new Problem('signed-out');
     if (request.caller.passwordDue && !this.reflector.getAllAndOverride<boolean | undefined>(WITH_PASSWORD_DUE, [context.getHandler()])) {
       throw new Problem('password-change-needed', { detail: '관리자가 정한 비밀번호입니다. 새 비밀번호로 바꾼 뒤에 쓸 수 있습니다.' });

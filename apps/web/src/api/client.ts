@@ -34,9 +34,18 @@ export function onConfirmationNeeded(asker: ConfirmationAsker): () => void {
   };
 }
 
+const UNATTENDED_AFTER_MS = 60_000;
+let touchedAt = Date.now();
+for (const event of ['pointerdown', 'keydown', 'scroll'] as const) {
+  window.addEventListener(event, () => { touchedAt = Date.now(); }, { passive: true, capture: true });
+}
+
+/** What a screen that nobody touches reads again by itself does not keep its session alive. */
+const attendance = (): Readonly<Record<string, string>> => (Date.now() - touchedAt > UNATTENDED_AFTER_MS ? { 'x-uian-unattended': '1' } : {});
+
 /** Sends a request. @throws ApiProblem for every answer that is no success, and where there is none */
 export async function send(path: string, init: RequestInit = {}): Promise<Response> {
-  const response = await fetch(path, { credentials: 'same-origin', ...init }).catch(() => {
+  const response = await fetch(path, { credentials: 'same-origin', ...init, headers: { ...attendance(), ...init.headers as Record<string, string> } }).catch(() => {
     throw new ApiProblem('unreachable', 0, {});
   });
   if (response.ok) return response;

@@ -1,6 +1,7 @@
 import type { Deputy } from '@uian/domain';
 import {
-  actsFor, BILL_TRANSITIONS, CALENDAR_TRANSITIONS, isPaperActId, isRecordActId, MEETING_TRANSITIONS, PAPER_ACTORS, RECORD_ACTORS, type ActorRole, type FactId, type RuleId,
+  actsFor, BILL_TRANSITIONS, CALENDAR_TRANSITIONS, isPaperActId, isRecordActId, MEETING_TRANSITIONS, PAPER_ACTORS, RECORD_ACTORS,
+  type ActorRole, type FactId, type RuleId,
 } from '@uian/procedure';
 import type { RecordedActor } from '../chain.js';
 import type { Council } from '../council-directory.js';

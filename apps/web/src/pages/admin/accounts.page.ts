@@ -1,5 +1,5 @@
 import type { PageDefinition } from '../../app/page.js';
 
 export const page: PageDefinition = {
-  path: '/admin', title: '관리', menu: { order: 95, key: 'm', offices: ['administrator'] }, load: () => import('./accounts.js'),
+  path: '/admin', title: '관리', menu: { order: 95, key: 'u', offices: ['administrator'] }, load: () => import('./accounts.js'),
 };

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { ApiProblem } from '../../api/client.js';
+import { holds, useMe } from '../../app/session.js';
 import { dayText } from '../../text/days.js';
 import { Callout } from '../../ui/tag.js';
 import './admin.css';
@@ -8,10 +9,12 @@ const PARTS = [['/admin', '계정과 직위'], ['/admin/deputies', '직무대리
 
 /** The parts of the administration, at the top of each of its pages. */
 export function AdminParts() {
+  const me = useMe();
+  const parts = PARTS.filter(([to]) => to !== '/admin' || holds(me, 'administrator'));
   return (
     <nav className="parts" aria-label="관리의 부분">
       <ul>
-        {PARTS.map(([to, term]) => <li key={to}><Link to={to} activeOptions={{ exact: true }} activeProps={{ 'aria-current': 'page' }}>{term}</Link></li>)}
+        {parts.map(([to, term]) => <li key={to}><Link to={to} activeOptions={{ exact: true }} activeProps={{ 'aria-current': 'page' }}>{term}</Link></li>)}
       </ul>
     </nav>
   );
