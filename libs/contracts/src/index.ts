@@ -1,8 +1,6 @@
 export { StrikeRefused } from './news.js';
 export type { Clock, FollowActivities, FollowInput, News, StalledClock, StrikeInput } from './news.js';
 export { CALENDAR_CHANGE_PORT, DELIVERY_PORT, RECONCILE_PORT, RELAY_PORT, STRIKE_PORT } from './ports.js';
-export type { CalendarChangePort, FollowedKind, Owed, ReconcilePort, RelayPort, StrikePort } from './ports.js';
-export { CALENDAR_CHANGE_PORT, RECONCILE_PORT, RELAY_PORT, STRIKE_PORT } from './ports.js';
 export type { CalendarChangePort, FollowedKind, Owed, ReconcilePort, RehearsalPort, RelayPort, StrikePort } from './ports.js';
 export { billContract } from './bill.contract.js';
 export { calendarChangeContract } from './calendar-change.contract.js';

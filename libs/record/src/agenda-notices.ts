@@ -57,7 +57,7 @@ export function agendaNotices(draft: StreamDraft, bills: Bills, council: Council
     const words = roles && wordsOf(event, meeting, bills);
     return !words ? [] : roles.map((role): NoticeRow => ({
       council_id: council.id, stream_id: draft.id, key: `${draft.id}:${event.type}:${event.sequence}:${role}`, role,
-      committee_id: role === 'secretariat' ? null : meeting.committee, period: event.type, rung: 'told', created_at: at,
+      committee_id: role === 'secretariat' ? null : meeting.committee, period: event.type, rung: 'told', urgent: false, created_at: at,
       subject: `[의사일정 ${words.what}] ${name} 의사일정 – ${koreanDay(meeting.sitting)} ${meeting.time}`,
       body: [`${name} 의사일정 (${koreanDay(meeting.sitting)} ${meeting.time})`, ...words.lines].join('\n'),
     }));

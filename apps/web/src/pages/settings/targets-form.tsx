@@ -51,7 +51,7 @@ export function TargetsForm({ view }: { readonly view: OfficeTargetsView }) {
       </fieldset>
       <fieldset className="settings-fields">
         <legend>알림</legend>
-        <TextField label="알림 시각" type="time" value={hour} onChange={setHour} error={errorOf('officeHour')} />
+        <TextField label="알림 시각" value={hour} onChange={setHour} error={errorOf('officeHour')} />
         <TextField label="알림 단계" value={ladder} onChange={setLadder} hint="마지막 근무일의 몇 근무일 전인지, 0까지 쉼표로" error={errorOf('defaultLadder')} />
         <TextField label="위원장 등에게 알릴 때" inputMode="numeric" value={named} onChange={setNamed} hint="기한이 지난 뒤 근무일, 0이면 알리지 않음" error={errorOf('named')} />
         <TextField label="의사담당관에게 알릴 때" inputMode="numeric" value={head} onChange={setHead} hint="기한이 지난 뒤 근무일, 0이면 알리지 않음" error={errorOf('head')} />

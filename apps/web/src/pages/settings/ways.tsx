@@ -49,8 +49,8 @@ export function Ways({ view }: { readonly view: PersonSettingsView }) {
           다른 메일은 하루 요약에 모으기 (법정 기한이 닥친 알림은 바로 옵니다)
         </Checkbox>
         <div className="settings-line">
-          <TextField label="받기 시작하는 시각" type="time" value={settings.from} onChange={(from) => change({ from })} />
-          <TextField label="그만 받는 시각" type="time" value={settings.to} onChange={(to) => change({ to })} error={save.error?.message} />
+          <TextField label="받기 시작하는 시각" placeholder="09:00" value={settings.from} onChange={(from) => change({ from })} />
+          <TextField label="그만 받는 시각" placeholder="18:00" value={settings.to} onChange={(to) => change({ to })} error={save.error?.message} />
         </div>
         <p className="muted">이 시간 밖과 쉬는 날에는 기다렸다가 다음 근무 시간에 보냅니다. 법정 기한이 닥친 알림은 기다리지 않습니다.</p>
         {save.isSuccess && <Callout tone="success">저장했습니다.</Callout>}
