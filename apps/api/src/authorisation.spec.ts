@@ -13,7 +13,7 @@ const ROLES = Object.keys(ACTORS) as ActorRole[];
 /** Acts on a bill that exists; those that begin one are asked elsewhere. */
 const ACTS = (Object.keys(BILL_ACTS) as BillActId[]).filter((act) => BILL_TRANSITIONS.some((row) => row.act === act && row.from.length > 0));
 /** States of another council's road, of the end of a term, and those that time alone moves on are left to the pure function. */
-const LEFT_OUT: readonly BillStateId[] = ['in-mediation', 'expired', 'transferred', 'promulgated'];
+const LEFT_OUT: readonly BillStateId[] = ['in-mediation', 'expired', 'transferred', 'promulgated', 'not-sent-to-plenary', 'unlimited-debate'];
 const STATES = BILL_STATE_IDS.filter((state) => !LEFT_OUT.includes(state));
 /** Requests under way at once. */
 const AT_ONCE = 8;

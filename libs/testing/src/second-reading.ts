@@ -1,5 +1,5 @@
 import type { Bill } from '@uian/domain';
-import { ACTORS, BILL_TRANSITIONS, COUNCIL_PACKS, type ActorRole, type BillActId, type Dated } from '@uian/procedure';
+import { ACTORS, BILL_TRANSITIONS, COUNCIL_PACKS, type ActorRole, type BillActId, type BillTransition, type Dated } from '@uian/procedure';
 
 /** What the table says of a cell: whether there is a way from this state, and whether this office may go it. */
 export interface Reading {
@@ -24,6 +24,14 @@ function isCited(dated: Dated<true> | undefined, bill: Bill, day: string): boole
   return dated?.versions.findLast(({ from }) => from === undefined || from <= selecting)?.value === true;
 }
 
+const HEADS: readonly ActorRole[] = ['executive', 'superintendent'];
+
+/** Whether the row names the office; of both heads, where it says so, the one whose affair the bill is (교육·학예). */
+function isNamed(row: BillTransition, role: ActorRole, bill: Bill): boolean {
+  if (!row.byHead || !HEADS.includes(role)) return row.by.includes(role);
+  return row.by.some((one) => HEADS.includes(one)) && role === (bill.education ? 'superintendent' : 'executive');
+}
+
 /**
  * Reads the table of the procedure a second time (두 번째 읽기), by nothing that `decide` uses: rows as they are written, what
  * the council's pack cites, offices and their scope. What both readings say must be the same.
@@ -39,6 +47,6 @@ export function secondReading(act: BillActId, { role, committee }: { role: Actor
   const ofCouncil = ACTORS[role].scope === 'council';
   return {
     way: row.from.includes(bill.state),
-    office: row.by.includes(role) && (ofCouncil || committeesOf(act, bill).includes(committee)),
+    office: isNamed(row, role, bill) && (ofCouncil || committeesOf(act, bill).includes(committee)),
   };
 }
