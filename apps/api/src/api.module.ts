@@ -25,9 +25,6 @@ import { ChangesController } from './resources/changes.controller.js';
 import { DeadlinesController } from './resources/deadlines.controller.js';
 import { DelegationsController } from './resources/delegations.controller.js';
 import { DeliveriesController } from './resources/deliveries.controller.js';
-import { HealthController } from './resources/health.controller.js';
-import { MeetingsController } from './resources/meetings.controller.js';
-import { NoticesController } from './resources/notices.controller.js';
 import { OpinionsController } from './resources/opinions.controller.js';
 import { PublicOpinionsController } from './resources/public-opinions.controller.js';
 import { PublicController } from './resources/public.controller.js';
@@ -76,8 +73,6 @@ export class ApiModule {
         BillsController, BoardController, MeetingsController, CalendarController, DeadlinesController, NoticesController,
         RulesController, ChangesController, HealthController, PreviewController,
         BillPageController, FormsController, PlenaryController,
-        AttachmentsController,
-        BillPapersController, MeetingPapersController,
         TasksController, SettingsController, DeliveriesController,
         StatisticsController,
         AttachmentsController, OpinionsController, PublicOpinionsController, PublicController,
@@ -90,9 +85,7 @@ export class ApiModule {
         { provide: APP_GUARD, useClass: SessionGuard },
         { provide: APP_INTERCEPTOR, useClass: AccessRecordInterceptor },
         { provide: APP_PIPE, useFactory: inputPipe },
-        ActDesk, AttachmentDesk, EngineHealth, MeViews,
-        PaperDesk,
-        ActDesk, AttachmentDesk, FollowMail, PublicDesk, EngineHealth, MeViews,
+        PaperDesk, ActDesk, AttachmentDesk, FollowMail, PublicDesk, EngineHealth, MeViews,
       ],
     };
   }

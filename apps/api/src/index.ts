@@ -5,7 +5,6 @@ export type { PublicCouncil } from './resources/public.controller.js';
 export type { AttachmentRules } from './resources/attachments.controller.js';
 export type { PaperPreview, PaperView } from './papers/paper-desk.js';
 export type { ProblemBody, ProblemCode } from './problem/problem.js';
-export type { PreviewReply } from './resources/preview.controller.js';
 export type { Me } from './session/me.js';
 export type { PreviewReply } from './resources/preview.controller.js';
 export { settingsFrom, type ApiSettings } from './settings.js';

@@ -30,7 +30,6 @@ export class RecordModule {
     const providers = [
       { provide: DataSource, useFactory: () => createDataSource(options).initialize() },
       { provide: CouncilDirectory, inject: [DataSource], useFactory: (d: DataSource) => new CouncilDirectory(d) },
-      over(Recorder), over(ActPreview), over(ClockStriker), over(RelaySource), over(ReconcileSource), over(CalendarSweep),
       over(DeliveryLedger),
       over(Recorder), over(ActPreview), over(ClockStriker), over(RelaySource), over(ReconcileSource), over(CalendarSweep), over(RehearsalDesk),
       { provide: ChainChecks, inject: [DataSource], useFactory: (d: DataSource) => new ChainChecks(d) },

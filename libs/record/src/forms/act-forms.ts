@@ -2,8 +2,8 @@ import {
   defaultInput, inputSchemaOf, judge, refusal, type Actor, type Bill, type ChoiceSource, type DefaultInput, type InputSchema, type Meeting,
 } from '@uian/domain';
 import {
-  ACTORS, citationText, FACT_TERMS, isBillActId, isCalendarActId, isMeetingActId, isRecordActId, RECORD_ACTORS, type ActId, type ActorRole,
-  type Procedure,
+  ACTORS, citationText, FACT_TERMS, isBillActId, isCalendarActId, isMeetingActId, isPaperActId, isRecordActId, PAPER_ACTORS, RECORD_ACTORS,
+  type ActId, type ActorRole, type Procedure,
 } from '@uian/procedure';
 import type { DataSource } from 'typeorm';
 import { businessDay, type CouncilDirectory } from '../council-directory.js';
@@ -135,6 +135,7 @@ function committeeOf({ offices }: Actor): string | undefined {
 function rowOf(act: ActId, procedure: Procedure, bill: Bill | undefined): Pick<ActForm, 'article' | 'by'> {
   const words = (by: readonly ActorRole[]): ActForm['by'] => by.map((id) => ({ id, term: ACTORS[id].term }));
   if (isRecordActId(act)) return { article: null, by: words(RECORD_ACTORS) };
+  if (isPaperActId(act)) return { article: null, by: words(PAPER_ACTORS) };
   const row = isBillActId(act)
     ? (bill ? procedure.billTransition(act, bill.kind, bill.proposer.kind) : procedure.billTransitions().find((one) => one.act === act))
     : isMeetingActId(act) ? procedure.meetingTransition(act) : procedure.calendarTransition(act);

@@ -4,7 +4,6 @@ export { BoardReads, type BoardCounts, type BoardLine, type BoardPage, type Coun
 export { factsAt, isNotThen, type Moment, type NotThen } from './bill-history.js';
 export { AttachmentReads, type AttachmentView } from './attachment-reads.js';
 export { BillReads, type ActionView, type BillFilter } from './bill-reads.js';
-export type { BillSummary, BillView, OverdueDeem } from './bill-view.js';
 export { CalendarDayReads, type CalendarDay, type CalendarDays } from './calendar-days.js';
 export type { BillPaper, BillSummary, BillView, OverdueDeem } from './bill-view.js';
 export {

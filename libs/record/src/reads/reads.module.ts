@@ -44,11 +44,9 @@ const overCouncils = <T>(type: new (councils: CouncilDirectory) => T) => ({
 const READS = [
   over(CalendarDayReads), over(CommitteeSuggestions), over(StatisticsReads),
   over(AuditReads), over(BillReads), over(BoardReads), over(DeadlineBoard), over(MeetingReads), over(NoticeReads), over(PlacementReads), over(RecordHealth),
-  over(AttachmentReads),
   over(PaperReads), over(PaperDrafts),
   over(TaskReads), over(TodayReads),
   over(DeliveryReads), over(OfficeTargetReads), over(FeedReads), over(PersonSettings),
-  over(BillReads), over(BoardReads), over(DeadlineBoard), over(MeetingReads), over(NoticeReads), over(PlacementReads), over(RecordHealth),
   over(AttachmentReads), over(PublicBills), over(PublicPages), over(Opinions), over(Followers),
   over(MeetingCalendarReads), over(ReportDesk),
   over(ActForms), over(PlenaryReads),
