@@ -64,5 +64,6 @@ export async function getJson<Body>(path: string, signal?: AbortSignal): Promise
 
 /** @param method POST, if left out */
 export async function sendJson<Body>(path: string, json: unknown, method = 'POST'): Promise<Body> {
-  return bodyOf(await send(path, { method, headers: { 'content-type': 'application/json' }, body: JSON.stringify(json) }));
+  const content = json === undefined ? {} : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(json) };
+  return bodyOf(await send(path, { method, ...content }));
 }

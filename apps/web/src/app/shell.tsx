@@ -69,12 +69,14 @@ function Frame({ me }: { readonly me: Me }) {
 
 function Menu({ pages }: { readonly pages: ReturnType<typeof menuOf> }) {
   const { pathname } = useLocation();
-  const isHere = (path: string): boolean => (path === '/' ? pathname === '/' : pathname === path || pathname.startsWith(`${path}/`));
+  const leads = (path: string): boolean => (path === '/' ? pathname === '/' : pathname === path || pathname.startsWith(`${path}/`));
+  // Of pages that lie below each other the nearest is the one that is shown.
+  const here = pages.filter(({ path }) => leads(path)).sort((a, b) => b.path.length - a.path.length)[0]?.path;
   return (
     <nav className="shell-menu" aria-label="주 메뉴">
       <ul>
         {pages.map(({ path, title }) => (
-          <li key={path}><Link to={path} aria-current={isHere(path) ? 'page' : undefined}>{title}</Link></li>
+          <li key={path}><Link to={path} aria-current={path === here ? 'page' : undefined}>{title}</Link></li>
         ))}
       </ul>
     </nav>

@@ -32,7 +32,7 @@ function Offices({ account: { id, offices }, roles }: { readonly account: Accoun
   return (
     <div className="stack">
       {offices.length === 0 && <p className="muted">맡은 직위가 없습니다. 직위가 없으면 볼 수는 있어도 기록할 수 없습니다.</p>}
-      <ul className="sessions">{offices.map((office) => <Office key={office.id} office={office} roles={roles} />)}</ul>
+      <ul className="rows">{offices.map((office) => <Office key={office.id} office={office} roles={roles} />)}</ul>
       <OfficeFields draft={draft} roles={roles} onChange={setDraft} />
       <Refused problem={add.error} />
       <div><Button isDisabled={!isWhole(draft, roles)} isPending={add.isPending} onPress={() => add.mutate(officeOf(draft, roles), { onSuccess: () => setDraft(NO_OFFICE) })}>직위 주기</Button></div>

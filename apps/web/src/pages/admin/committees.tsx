@@ -7,7 +7,7 @@ import { Button } from '../../ui/button.js';
 import { TextField } from '../../ui/fields.js';
 import { Page, Section } from '../../ui/page.js';
 import { Empty, Reading } from '../../ui/states.js';
-import { AdminParts, Refused, termText } from './parts.js';
+import { AdminParts, Day, Refused, termText } from './parts.js';
 
 export default function Committees() {
   const committees = useRead<{ items: readonly CommitteeView[] }>('/api/admin/committees');
@@ -28,7 +28,7 @@ function Committee({ committee: { id, name, standing, size, members } }: { reado
     <Section title={name} aside={<span className="muted">{standing ? '상임위원회' : '특별위원회'} · 정수 {count(size, '명')} · 위원 {count(sitting, '명')}</span>}>
       <details>
         <summary>{members.length === 0 ? '등록한 위원이 없습니다' : `위원 ${count(members.length, '명')} 보기`}</summary>
-        <ul className="sessions">{members.map((seat) => <Seat key={seat.id} seat={seat} />)}</ul>
+        <ul className="rows">{members.map((seat) => <Seat key={seat.id} seat={seat} />)}</ul>
         {holds(me, 'administrator', 'secretariat') && <NewSeat committee={id} />}
       </details>
     </Section>
@@ -61,7 +61,7 @@ function NewSeat({ committee }: { readonly committee: string }) {
     <form className="stack" onSubmit={submit}>
       <div className="form-row">
         <TextField label="의원 성명" value={member} onChange={setMember} isRequired />
-        <TextField label="시작하는 날" type="date" value={from} onChange={setFrom} isRequired />
+        <Day label="시작하는 날" value={from} onChange={setFrom} isRequired />
         <Button type="submit" isPending={add.isPending}>위원으로 등록</Button>
       </div>
       <Refused problem={add.error} />

@@ -8,7 +8,7 @@ import { Select, TextField } from '../../ui/fields.js';
 import { Page, Section } from '../../ui/page.js';
 import { Empty, Reading } from '../../ui/states.js';
 import { Tag } from '../../ui/tag.js';
-import { AdminParts, Refused } from './parts.js';
+import { AdminParts, Day, Refused } from './parts.js';
 import { committeeChoices, committeeName } from './roles.js';
 
 interface Termed { readonly id: string; readonly term: string }
@@ -31,7 +31,7 @@ export default function Deputies() {
             <Section title="지정한 직무대리">
               {items.length === 0
                 ? <Empty title="지정한 직무대리가 없습니다">위원장의 부재를 알게 되면 위에서 기간과 사유를 적어 지정하세요.</Empty>
-                : <ul className="sessions">{items.map((one) => <Deputy key={one.id} of={one} allowed={allowed} />)}</ul>}
+                : <ul className="rows">{items.map((one) => <Deputy key={one.id} of={one} allowed={allowed} />)}</ul>}
             </Section>
           </>
         )}
@@ -72,8 +72,8 @@ function NewDeputy({ allowed }: { readonly allowed: Delegations['allowed'] }) {
         <TextField label="순위" type="number" value={priority} onChange={setPriority} error={errorOf('priority')} hint="여럿이면 앞선 순위가 대리합니다." />
       </div>
       <div className="form-row">
-        <TextField label="시작하는 날" type="date" value={from} onChange={setFrom} error={errorOf('from')} isRequired />
-        <TextField label="끝나는 날" type="date" value={to} onChange={setTo} error={errorOf('to')} isRequired />
+        <Day label="시작하는 날" value={from} onChange={setFrom} error={errorOf('from')} isRequired />
+        <Day label="끝나는 날" value={to} onChange={setTo} error={errorOf('to')} isRequired />
         <TextField label="사유" value={reason} onChange={setReason} error={errorOf('reason')} placeholder="병가, 출장, 제척 …" isRequired />
       </div>
       {make.error && !make.error.body.errors && <Refused problem={make.error} />}

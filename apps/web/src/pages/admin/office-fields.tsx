@@ -1,6 +1,7 @@
 import { useMe } from '../../app/session.js';
 import { Select, TextField } from '../../ui/fields.js';
 import { committeeChoices, type Roles } from './roles.js';
+import { Day } from './parts.js';
 
 export interface OfficeDraft { readonly role: string | null; readonly committee: string | null; readonly from: string; readonly to: string }
 
@@ -23,8 +24,8 @@ export function OfficeFields({ draft, roles, onChange }: { readonly draft: Offic
     <div className="form-row">
       <Select label="직위" choices={roles?.items ?? []} value={draft.role} onChange={(role) => onChange({ ...draft, role })} />
       {ofCommittee && <Select label="위원회" choices={committeeChoices(council)} value={draft.committee} onChange={(committee) => onChange({ ...draft, committee })} isRequired />}
-      <TextField label="시작하는 날" type="date" value={draft.from} onChange={(from) => onChange({ ...draft, from })} />
-      <TextField label="끝나는 날" type="date" value={draft.to} onChange={(to) => onChange({ ...draft, to })} />
+      <Day label="시작하는 날" value={draft.from} onChange={(from) => onChange({ ...draft, from })} />
+      <Day label="끝나는 날" value={draft.to} onChange={(to) => onChange({ ...draft, to })} />
     </div>
   );
 }

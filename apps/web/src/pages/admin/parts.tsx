@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { ApiProblem } from '../../api/client.js';
 import { holds, useMe } from '../../app/session.js';
 import { dayText } from '../../text/days.js';
+import { DayField } from '../../ui/act/day-fields.js';
 import { Callout } from '../../ui/tag.js';
 import './admin.css';
 
@@ -30,4 +31,15 @@ export function termText(from: string | null, to: string | null): string {
   if (from === null && to === null) return '기한 없음';
   if (to === null) return `${dayText(from!)}부터`;
   return from === null ? `${dayText(to)}까지` : `${dayText(from)}부터 ${dayText(to)}까지`;
+}
+
+/** A day of a form or of a filter; no text is no day. */
+export function Day({ value, onChange, ...props }: {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (day: string) => void;
+  readonly error?: string;
+  readonly isRequired?: boolean;
+}) {
+  return <DayField {...props} value={value === '' ? undefined : value} onChange={(day) => onChange(day ?? '')} />;
 }

@@ -10,6 +10,7 @@ import { Page, Section } from '../../ui/page.js';
 import { Empty, Failure, Loading, Reading } from '../../ui/states.js';
 import { Tag } from '../../ui/tag.js';
 import { AuditParts } from './parts.js';
+import { Day } from '../admin/parts.js';
 
 type Filter = 'who' | 'subject' | 'kind' | 'from' | 'to';
 const FILTERS: readonly Filter[] = ['who', 'subject', 'kind', 'from', 'to'];
@@ -33,8 +34,8 @@ export default function Access() {
               <TextField label="사람" type="search" value={address.who ?? ''} onChange={(who) => setAddress({ who })} placeholder="성명이나 아이디" />
               <TextField label="누구의 정보" type="search" value={address.subject ?? ''} onChange={(subject) => setAddress({ subject })} />
               <Select label="한 일" choices={KINDS} value={address.kind ?? ''} onChange={(kind) => setAddress({ kind })} />
-              <TextField label="이날부터" type="date" value={address.from ?? ''} onChange={(from) => setAddress({ from })} />
-              <TextField label="이날까지" type="date" value={address.to ?? ''} onChange={(to) => setAddress({ to })} />
+              <Day label="이날부터" value={address.from ?? ''} onChange={(from) => setAddress({ from })} />
+              <Day label="이날까지" value={address.to ?? ''} onChange={(to) => setAddress({ to })} />
             </div>
             {records.data === undefined && (records.error ? <Failure problem={records.error} onRetry={() => void records.refetch()} /> : <Loading what="접속기록" />)}
             {records.data?.length === 0 && <Empty title="찾는 접속기록이 없습니다">로그인하거나 개인정보를 보면 여기에 남습니다.</Empty>}
@@ -47,6 +48,18 @@ export default function Access() {
   );
 }
 
+const MONTHS = 24;
+
+/** The months that are kept at least, newest first; those of a day that a rehearsal has in another year, too. */
+function monthsUntil(today: string): readonly { id: string; term: string }[] {
+  const [year, month] = today.split('-').map(Number) as [number, number];
+  return Array.from({ length: MONTHS }, (_, back) => {
+    const nth = year * 12 + month - 1 - back;
+    const [y, m] = [Math.floor(nth / 12), (nth % 12) + 1];
+    return { id: `${y}-${String(m).padStart(2, '0')}`, term: `${y}년 ${m}월` };
+  });
+}
+
 function Month({ value, onChange }: { readonly value: string | undefined; readonly onChange: (month: string) => void }) {
   const { council } = useMe();
   const month = value ?? council.today.slice(0, 7);
@@ -54,7 +67,7 @@ function Month({ value, onChange }: { readonly value: string | undefined; readon
   const summary = useRead<{ items: readonly AccessMonth[] }>(known ? `/api/audit/access/month?month=${month}` : undefined);
   return (
     <div className="stack">
-      <div className="narrow"><TextField label="점검할 달" type="month" value={month} onChange={onChange} /></div>
+      <div className="narrow"><Select label="점검할 달" choices={monthsUntil(council.today)} value={month} onChange={onChange} /></div>
       <Reading of={summary} what="월별 점검" isEmpty={({ items }) => items.length === 0} empty={<Empty title="이 달의 접속기록이 없습니다" />}>
         {({ items }) => (
           <div className="scroll-x">

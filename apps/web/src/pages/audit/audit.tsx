@@ -9,6 +9,7 @@ import { Empty, Failure, Loading } from '../../ui/states.js';
 import { Tag } from '../../ui/tag.js';
 import { Chain } from './chain.js';
 import { AuditParts } from './parts.js';
+import { Day } from '../admin/parts.js';
 
 type Filter = 'who' | 'act' | 'from' | 'to' | 'only' | 'stream';
 const FILTERS: readonly Filter[] = ['who', 'act', 'from', 'to', 'only', 'stream'];
@@ -32,8 +33,8 @@ export default function Audit() {
               <TextField label="사람" type="search" value={address.who ?? ''} onChange={(who) => setAddress({ who })} placeholder="성명이나 아이디" />
               <Select label="행위" choices={[ALL, ...terms.data?.items ?? []]} value={address.act ?? ''} onChange={(act) => setAddress({ act })} />
               <Select label="골라 보기" choices={ONLY} value={address.only ?? ''} onChange={(only) => setAddress({ only })} />
-              <TextField label="기록한 날부터" type="date" value={address.from ?? ''} onChange={(from) => setAddress({ from })} />
-              <TextField label="기록한 날까지" type="date" value={address.to ?? ''} onChange={(to) => setAddress({ to })} />
+              <Day label="기록한 날부터" value={address.from ?? ''} onChange={(from) => setAddress({ from })} />
+              <Day label="기록한 날까지" value={address.to ?? ''} onChange={(to) => setAddress({ to })} />
             </div>
             {acts.data === undefined && (acts.error ? <Failure problem={acts.error} onRetry={() => void acts.refetch()} /> : <Loading what="행위" />)}
             {acts.data?.length === 0 && <Empty title="찾는 행위가 없습니다">조건을 넓혀 보세요. 의안이나 회의에 대한 행위를 기록하면 여기에 보입니다.</Empty>}

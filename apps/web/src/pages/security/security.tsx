@@ -50,7 +50,7 @@ function Sessions({ account: { sessions, idleMinutes } }: { readonly account: Ow
   return (
     <div className="stack">
       <p>아무것도 하지 않은 채 {idleMinutes}분이 지나면 로그인이 끝납니다.</p>
-      <ul className="sessions">
+      <ul className="rows">
         {sessions.map((session) => <Session key={session.id} session={session} />)}
       </ul>
       {sessions.length > 1
