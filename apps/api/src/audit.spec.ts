@@ -5,6 +5,7 @@ import type { AccessMonth, AccessRecordView } from '@uian/access';
 import type { AuditEntry, ChainState, Page } from '@uian/record';
 import { ApiModule } from './api.module.js';
 import { PERSONAL_DATA, type PersonalDataMark } from './personal-data/personal-data.js';
+import { PUBLIC } from './session/caller.js';
 import { apiUnderTest, PASSWORD, type ApiUnderTest } from './testing/api-under-test.js';
 import { introduce, refer, type Reply } from './testing/bill-on-its-way.js';
 
@@ -32,7 +33,9 @@ describe('every route', () => {
       const handler = (controller.prototype as Record<string, object>)[name]!;
       const method = Reflect.getMetadata(METHOD_METADATA, handler) as RequestMethod | undefined;
       if (method === undefined) return [];
-      const mark = (Reflect.getMetadata(PERSONAL_DATA, handler) ?? Reflect.getMetadata(PERSONAL_DATA, controller)) as PersonalDataMark | 'none' | undefined;
+      // What everybody is told without signing in is public.
+      const open = [handler, controller].some((of) => Reflect.getMetadata(PUBLIC, of) === true) ? 'none' : undefined;
+      const mark = (Reflect.getMetadata(PERSONAL_DATA, handler) ?? Reflect.getMetadata(PERSONAL_DATA, controller) ?? open) as PersonalDataMark | 'none' | undefined;
       const path = [Reflect.getMetadata(PATH_METADATA, controller), Reflect.getMetadata(PATH_METADATA, handler)].map(String).join('/');
       return [{ route: `${RequestMethod[method]} ${path}`, mark }];
     }));

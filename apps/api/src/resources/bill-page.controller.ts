@@ -4,6 +4,7 @@ import type { Caller } from '@uian/access';
 import { BillReads, type RoadView } from '@uian/record';
 import type { z } from 'zod';
 import { ID, MOMENT_QUERY } from '../input/queries.js';
+import { NoPersonalData } from '../personal-data/personal-data.js';
 import { foundThen } from '../problem/found.js';
 import { CurrentCaller } from '../session/caller.js';
 
@@ -11,6 +12,7 @@ const NO_BILL = '이 의회의 기록에 없는 의안입니다.';
 
 /** What a page about one bill shows beside its record. */
 @ApiTags('의안')
+@NoPersonalData()
 @Controller('api/bills/:id')
 export class BillPageController {
   constructor(@Inject(BillReads) private readonly bills: BillReads) {}

@@ -5,6 +5,7 @@ import type { ActId } from '@uian/procedure';
 import { ActForms, type ActForm, type Beginning, type FormSubject } from '@uian/record';
 import type { z } from 'zod';
 import { ACT, CORRECTS_QUERY, ID } from '../input/queries.js';
+import { NoPersonalData } from '../personal-data/personal-data.js';
 import { found } from '../problem/found.js';
 import { CurrentCaller } from '../session/caller.js';
 
@@ -18,6 +19,7 @@ const Form = (path: string): MethodDecorator => (target, key, descriptor) => {
 type Corrects = z.infer<typeof CORRECTS_QUERY>;
 
 @ApiTags('양식')
+@NoPersonalData()
 @Controller('api')
 export class FormsController {
   constructor(@Inject(ActForms) private readonly forms: ActForms) {}

@@ -6,6 +6,7 @@ import { DEFAULT_PUBLIC_PAGE, Opinions, PublicPages, type OpinionDigest, type Op
 import type { z } from 'zod';
 import { OPINIONS_QUERY, PUBLIC_PAGE, REVIEW } from '../input/public-inputs.js';
 import { ID } from '../input/queries.js';
+import { NoPersonalData, PersonalData } from '../personal-data/personal-data.js';
 import { found } from '../problem/found.js';
 import { Problem } from '../problem/problem.js';
 import { CurrentCaller } from '../session/caller.js';
@@ -14,6 +15,7 @@ import { requireOffice } from '../session/requires.js';
 const NO_OPINION = '이 의회의 의견이 아닙니다.';
 
 @ApiTags('의견')
+@NoPersonalData()
 @Controller('api')
 export class OpinionsController {
   constructor(@Inject(Opinions) private readonly opinions: Opinions, @Inject(PublicPages) private readonly pages: PublicPages) {}
@@ -26,6 +28,7 @@ export class OpinionsController {
   }
 
   @Get('opinions/:id/writer')
+  @PersonalData('의견을 쓴 사람 조회', ({ name }: OpinionWriter) => [name])
   @ApiOperation({ summary: '의견을 쓴 사람', description: '본 사람이 기록됩니다.' })
   async writer(@CurrentCaller() caller: Caller, @Param('id', { schema: ID }) id: string): Promise<OpinionWriter> {
     requireOffice(caller, OPINION_KEEPERS);

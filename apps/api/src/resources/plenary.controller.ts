@@ -2,9 +2,11 @@ import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '@uian/access';
 import { PlenaryReads, type PlenaryStage } from '@uian/record';
+import { NoPersonalData } from '../personal-data/personal-data.js';
 import { CurrentCaller } from '../session/caller.js';
 
 @ApiTags('본회의·이송·공포')
+@NoPersonalData()
 @Controller('api/plenary')
 export class PlenaryController {
   constructor(@Inject(PlenaryReads) private readonly plenary: PlenaryReads) {}

@@ -5,6 +5,7 @@ import { RehearsalDesk, type RehearsalLine, type RehearsalView, type ScenarioVie
 import { concatMap, from, map, Observable, takeWhile, timer } from 'rxjs';
 import { z } from 'zod';
 import { ID } from '../input/queries.js';
+import { NoPersonalData } from '../personal-data/personal-data.js';
 import { Problem } from '../problem/problem.js';
 import { CurrentCaller } from '../session/caller.js';
 
@@ -16,6 +17,7 @@ const GLANCE_MS = 400;
 interface Heard { readonly lines: readonly RehearsalLine[]; readonly rehearsal: RehearsalView }
 
 @ApiTags('되살려 보기')
+@NoPersonalData()
 @Controller('api/rehearsals')
 export class RehearsalsController {
   constructor(@Inject(RehearsalDesk) private readonly desk: RehearsalDesk) {}
