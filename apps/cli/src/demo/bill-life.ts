@@ -1,8 +1,9 @@
 import type { BillKind, BillActId } from '@uian/procedure';
 import { plus, work } from './days.js';
+import { DEMO_PEOPLE } from './logins.js';
 import { membersFrom } from './members.js';
 import type { InputOf, Plan, StreamOf } from './plan.js';
-import { ofCommittee, sizeOf, type PlannedSitting } from './sittings.js';
+import { membersOf, ofCommittee, sizeOf, type PlannedSitting } from './sittings.js';
 
 /** What a bill of the demonstration is. */
 export interface PlannedBill {
@@ -25,11 +26,19 @@ const published = (what: string): string => `https://council.example.kr/${what}`
 
 /** The life of one bill in the plan: each step adds the acts of a stage, on days that are given. */
 export class BillLife {
+  /** The report waits for what was asked (검토자료). */
+  private isWaiting = false;
+
   constructor(private readonly plan: Plan, readonly bill: PlannedBill) {}
 
   private do<Act extends BillActId>(day: string, by: string, act: Act, input: InputOf<Act> | ((of: StreamOf) => InputOf<Act>), time?: number): this {
     this.plan.add(day, by, act, this.bill.key, input, time);
     return this;
+  }
+
+  /** What the executive thinks is asked before the report on some of its own bills is written. */
+  private get asksExecutive(): boolean {
+    return this.bill.at % 3 === 1;
   }
 
   private get isOrdinance(): boolean {
@@ -87,14 +96,20 @@ export class BillLife {
   }
 
   assigned(day: string): this {
-    return this.do(day, ofCommittee(this.bill.committee, 'chair'), 'bill.assign-report', { specialist: '수석전문위원' });
+    const specialist = ofCommittee(this.bill.committee, 'specialist');
+    const { name } = DEMO_PEOPLE.find(({ login }) => login === specialist)!;
+    this.do(day, ofCommittee(this.bill.committee, 'chair'), 'bill.assign-report', { specialist: name });
+    if (!this.asksExecutive) return this;
+    this.isWaiting = true;
+    return this.do(day, specialist, 'bill.ask-for-report', { what: 'executive-opinion', of: '소관 실·국', by: work(day, 5) });
   }
 
   /** 검토보고: written the working day before it is distributed to every member and published. */
   reviewed(distributed: string): this {
     const specialist = ofCommittee(this.bill.committee, 'specialist');
+    if (this.isWaiting) this.do(work(distributed, -2), specialist, 'bill.answer-for-report', { request: 1, summary: '이견 없음.' });
     return this.do(work(distributed, -1), specialist, 'bill.submit-report', { opinion: '입법 취지가 타당하며, 관계 법령과의 충돌이 없음.' })
-      .do(distributed, specialist, 'bill.distribute-report', { distributedTo: sizeOf(this.bill.committee), published: published('reports') });
+      .do(distributed, specialist, 'bill.distribute-report', { recipients: [...membersOf(this.bill.committee)], published: published('reports') });
   }
 
   /** 상정에서 토론까지, as far as `until`. @param nth its place on the agenda */

@@ -1,6 +1,6 @@
 import { ACTORS, type ActorRole } from '@uian/procedure';
 import { DEMO_MEMBERS } from './members.js';
-import { DEMO_COMMITTEES } from './seoul-council.js';
+import { DEMO_COMMITTEES, leadersOf } from './seoul-council.js';
 
 /** Somebody of the demonstration council, with a login. */
 export interface DemoLogin {
@@ -24,10 +24,11 @@ const person = (role: ActorRole, login: string, name: string, committee?: string
 function committeePeople(committee: string, at: number): readonly DemoLogin[] {
   const login = (short: string): string => (committee === 'economy' ? short : `${committee}-${short}`);
   const STAFF = ['문지아', '배하윤', '노은결', '구시온', '진다솜', '표라임', '하예나', '민가온', '차이레'];
+  const [chair, viceChair] = leadersOf(at);
   const SPECIALISTS = ['고도원', '남기림', '변서후', '석주원', '심이현', '양도하', '우재윤', '유선율', '허민재'];
   return [
-    person('committee-chair', login('chair'), DEMO_MEMBERS[at * 5 + 3]!, committee),
-    person('vice-chair', login('vice'), DEMO_MEMBERS[at * 5 + 4]!, committee),
+    person('committee-chair', login('chair'), chair, committee),
+    person('vice-chair', login('vice'), viceChair, committee),
     person('chief-specialist', login('specialist'), SPECIALISTS[at]!, committee),
     person('committee-staff', login('staff'), STAFF[at]!, committee),
   ];

@@ -25,6 +25,8 @@ const CLOSES = 17 * 60;
 export const ofCommittee = (committee: string, who: 'chair' | 'vice' | 'specialist' | 'staff'): string =>
   (committee === 'economy' ? who : `${committee}-${who}`);
 
+export const membersOf = (committee: string): readonly string[] => DEMO_COMMITTEES.find(({ id }) => id === committee)!.members!;
+
 export const sizeOf = (committee: string): number => DEMO_COMMITTEES.find(({ id }) => id === committee)!.size;
 
 /** Plans a sitting: agenda, consultation, approval, notice, opening, closing. @param items keys of the bills on its agenda */

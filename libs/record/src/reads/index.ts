@@ -20,7 +20,7 @@ export { MeetingCalendarReads, type CalendarDayView, type MeetingCalendarView, t
 export {
   MeetingReads, type ConsultationView, type MeetingActView, type MeetingFilter, type MeetingSummary, type MeetingView,
 } from './meeting-reads.js';
-export { ReportDesk, type ReportDeskView, type ReportMaterialView, type ReportView } from './report-desk.js';
+export { ReportDesk, type ReportActView, type ReportDeskView, type ReportMaterialView, type ReportView } from './report-desk.js';
 export { NoticeReads, type NoticeView } from './notice-reads.js';
 export type { OfficeOfAct } from './office-views.js';
 export { countOpenBills, openBills } from './open-bills.js';

@@ -1,12 +1,12 @@
 import {
-  billDeadlines, deadlineFor, isBeforeCommittee, ladderOf, plainDay, REPORT_MATERIAL_TERMS, type Actor, type Bill, type ReportMaterial,
+  billDeadlines, deadlineFor, isBeforeCommittee, judge, ladderOf, plainDay, REPORT_MATERIAL_TERMS, type Actor, type Bill, type ReportMaterial,
 } from '@uian/domain';
-import { billState, periodRow, type ActorRole, type BillStateId } from '@uian/procedure';
+import { BILL_ACTS, billState, periodRow, type ActorRole, type BillActId, type BillStateId } from '@uian/procedure';
 import type { DataSource } from 'typeorm';
 import { businessDay, type Council, type CouncilDirectory } from '../council-directory.js';
 import { officeTargetsOf, procedureOf } from '../projections.js';
 import { deadlineView, type DeadlineView } from './deadline-view.js';
-import { committeeView, roleView, type Termed } from './terms.js';
+import { committeeView, roleView, violationViews, type Termed, type ViolationView } from './terms.js';
 
 /** Something that a report waits for (검토자료): asked, and answered or still open, with the days it has taken. */
 export interface ReportMaterialView {
@@ -50,8 +50,17 @@ export interface ReportView {
   readonly distributed: {
     readonly day: string; readonly to: readonly string[]; readonly count: number; readonly where: string | null; readonly publishedOn: string;
   } | null;
+  readonly acts: readonly ReportActView[];
   /** Who is told once it is late, and what the rules allow then. */
   readonly late: { readonly told: Termed<ActorRole> | null; readonly exception: string | null } | null;
+}
+
+/** An act of the desk that this person may do on the bill now, or why not (왜 안 되나요). */
+export interface ReportActView extends Termed<BillActId> {
+  readonly allowed: boolean;
+  /** What comes next on the way of the report. */
+  readonly isNext: boolean;
+  readonly violations: readonly ViolationView[];
 }
 
 /** The desk of the specialist (검토보고): by last working day, what is done at the end. */
@@ -59,6 +68,9 @@ export interface ReportDeskView {
   readonly today: string;
   readonly reports: readonly ReportView[];
 }
+
+/** Who asks: the account, and the name by which reports may be assigned to it. */
+type Asker = Actor & { readonly name: string };
 
 const daysFrom = (from: string, to: string): number => plainDay(from).until(plainDay(to)).days;
 
@@ -73,7 +85,25 @@ const stepOf = ({ report, facts }: Bill): ReportStep => {
   return report?.specialist === undefined ? 'unassigned' : 'writing';
 };
 
-function reportView(bill: Bill, council: Council, today: string, { id, name }: { id: string; name: string }): ReportView {
+/** What comes next at each step; the rest of the desk's acts can be done beside it. */
+const NEXT: Readonly<Record<ReportStep, BillActId | undefined>> = {
+  unassigned: 'bill.assign-report', writing: 'bill.submit-report', submitted: 'bill.distribute-report', distributed: undefined,
+};
+const ACTS: readonly BillActId[] = [
+  'bill.submit-report', 'bill.distribute-report', 'bill.ask-for-report', 'bill.answer-for-report', 'bill.assign-report',
+];
+
+/** Judged without their input: what the input itself may break is told when it is sent. */
+const actsOn = (bill: Bill, council: Council, day: string, actor: Actor): readonly ReportActView[] => ACTS
+  .filter((act) => act !== 'bill.answer-for-report' || bill.report?.materials?.some(({ answered }) => answered === undefined))
+  .map((act) => {
+    const { violations } = judge({
+      act, day, today: day, bill, actor, calendar: council.calendar, roster: council.roster, procedure: procedureOf(council, bill, day),
+    });
+    return { id: act, term: BILL_ACTS[act], allowed: violations.length === 0, isNext: NEXT[stepOf(bill)] === act, violations: violationViews({ violations }) };
+  });
+
+function reportView(bill: Bill, council: Council, today: string, { id, name, offices }: Asker): ReportView {
   const procedure = procedureOf(council, bill, bill.lastDay);
   const deadline = deadlineFor(billDeadlines(bill, procedure, council.calendar), 'review_report.distribute');
   const { report, scheduled, facts } = bill;
@@ -88,6 +118,7 @@ function reportView(bill: Bill, council: Council, today: string, { id, name }: {
     materials: report?.materials?.map((one) => materialView(one, today)) ?? [],
     submittedOn: facts['bill.submit-report']?.day ?? null,
     distributed: report?.distributed ? { ...report.distributed, where: report.distributed.where ?? null } : null,
+    acts: step === 'distributed' ? [] : actsOn(bill, council, today, { id, offices }),
     late: deadline ? { told: escalatesTo ? roleView(escalatesTo) : null, exception: exception ?? null } : null,
   };
 }
@@ -103,7 +134,7 @@ export class ReportDesk {
    * Reports on the bills before the committees of whoever asks; of all committees for an office of the council as a whole.
    * @param person the account, and the name by which reports may be assigned to it
    */
-  async of(councilId: string, { id, offices, name }: Actor & { readonly name: string }, { committee }: { committee?: string } = {}): Promise<ReportDeskView> {
+  async of(councilId: string, { id, offices, name }: Asker, { committee }: { committee?: string } = {}): Promise<ReportDeskView> {
     const [council, offset] = await Promise.all([this.councils.of(councilId), this.councils.clockOffset(councilId)]);
     const today = businessDay(offset);
     const own = offices.flatMap((office) => office.committee ?? []);
@@ -112,7 +143,7 @@ export class ReportDesk {
       `select s.state from bill b join stream s on s.id = b.stream_id
         where b.council_id = $1 and s.open and (cardinality($2::text[]) = 0 or b.committee_id = any($2))`, [councilId, asked]);
     const reports = rows.map(({ state }) => state).filter((bill) => isBeforeCommittee(bill))
-      .map((bill) => reportView(bill, council, today, { id, name }));
+      .map((bill) => reportView(bill, council, today, { id, name, offices }));
     return { today, reports: reports.toSorted((a, b) => rank(a).localeCompare(rank(b)) || a.title.localeCompare(b.title, 'ko')) };
   }
 }
