@@ -3,7 +3,6 @@ import { useRef, useState } from 'react';
 import type { ApiProblem } from '../../api/client.js';
 import { useSend } from '../../api/reading.js';
 import { count } from '../../text/counts.js';
-import { ConfirmAgain } from '../../ui/act/confirm-again.js';
 import { ActButton } from '../../ui/act/act-button.js';
 import { Button } from '../../ui/button.js';
 import { TextField } from '../../ui/fields.js';
@@ -72,7 +71,7 @@ export function ApproveBar({ view, approval }: { readonly view: MeetingView; rea
           hint="위원회의 의결이 있어야 상정할 수 있는 안건입니다." onChange={(text) => approval.giveGround(item.bill, text)}
         />
       ))}
-      {send.error && <Refused problem={send.error} onConfirmed={approve} />}
+      {send.error && <Refused problem={send.error} />}
       <div className="approve-bar">
         <Button look="primary" isPending={send.isPending} isDisabled={taken.length === 0 || !isTold} onPress={approve}>{words(taken.length, left.length)}</Button>
         {giveBack?.allowed && <ActButton target={{ kind: 'meeting', id: view.id }} todo={{ act: giveBack }} label="모두 반려" />}
@@ -82,8 +81,7 @@ export function ApproveBar({ view, approval }: { readonly view: MeetingView; rea
   );
 }
 
-function Refused({ problem, onConfirmed }: { readonly problem: ApiProblem; readonly onConfirmed: () => void }) {
-  if (problem.code === 'reauthentication-needed') return <ConfirmAgain message={problem.message} onConfirmed={onConfirmed} />;
+function Refused({ problem }: { readonly problem: ApiProblem }) {
   const { violations } = problem.body;
   return (
     <Callout tone="danger" title={problem.body.title ?? '승인하지 못했습니다'}>

@@ -50,9 +50,10 @@ function Day({ day, today }: { readonly day: CalendarDayView; readonly today: st
   );
 }
 
-function Words({ day: { off, plenary } }: { readonly day: CalendarDayView }) {
+function Words({ day: { day, off, plenary, session } }: { readonly day: CalendarDayView }) {
   const isHoliday = off !== null && off !== '토요일' && off !== '일요일';
-  return <>{isHoliday && <span className="day-word">{off}</span>}{plenary && <span className="day-word plenary">본회의</span>}</>;
+  const isFirst = session !== null && (plenary || day.endsWith('-01'));
+  return <>{isFirst && <span className="day-word muted">제{session}회</span>}{isHoliday && <span className="day-word">{off}</span>}{plenary && <span className="day-word plenary">본회의</span>}</>;
 }
 
 function MeetingLink({ meeting: { id, committee, ordinal, time, state, items, approved } }: { readonly meeting: Meeting }) {

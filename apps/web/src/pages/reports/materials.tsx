@@ -5,11 +5,11 @@ import { useMe } from '../../app/session.js';
 import { Tag } from '../../ui/tag.js';
 
 /** What the report waits for (검토자료): asked of whom, until when, and how many days it took or takes. */
-export function Materials({ report: { materials } }: { readonly report: ReportView }) {
+export function Materials({ report: { materials, title } }: { readonly report: ReportView }) {
   const { today } = useMe().council;
   if (materials.length === 0) return null;
   return (
-    <div className="scroll-x" tabIndex={0} role="region" aria-label="검토자료">
+    <div className="scroll-x" tabIndex={0} role="region" aria-label={`${title} 검토자료`}>
       <table className="materials">
         <caption>검토자료: 요청과 회신</caption>
         <thead><tr><th scope="col">자료</th><th scope="col">요청한 곳</th><th scope="col">요청</th><th scope="col">회신</th></tr></thead>
