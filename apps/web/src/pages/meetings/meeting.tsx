@@ -31,7 +31,7 @@ export default function MeetingPage() {
 }
 
 /** Done on the slate itself, or where the vice-chair is asked. */
-const ELSEWHERE = ['meeting.approve', 'meeting.change-items', 'meeting.consult', 'meeting.answer-consultation'];
+const ELSEWHERE = ['meeting.approve', 'meeting.change-items', 'meeting.consult', 'meeting.answer-consultation', 'meeting.return'];
 
 function Shown({ view }: { readonly view: MeetingView }) {
   const { today, committees } = useMe().council;
