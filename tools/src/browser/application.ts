@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { accessPool, createAccount, type NewOffice } from '@uian/access';
-import { createDataSource, foundCouncil, type NewCouncil } from '@uian/record';
+import { createDataSource, foundCouncil, setBusinessClock, type NewCouncil } from '@uian/record';
 import { chromium, type Browser } from 'playwright-core';
 import { Failure } from '../stack/failure.js';
 import type { Hosted } from './host.js';
@@ -13,6 +13,8 @@ export const PASSWORD = 'uian-browser-1544';
 const DEMO_PASSWORD = 'uian-demo-1544';
 const MEMBERS = Array.from({ length: 60 }, (_, at) => `의원${at + 1}`);
 export const COMMITTEE = 'culture';
+
+const noonOf = (day: string): number => Date.parse(`${day}T12:00:00+09:00`);
 
 const office = (role: NewOffice['role'], committee?: string): NewOffice => ({ role, ...(committee && { committee }) });
 
@@ -45,6 +47,8 @@ export interface ApplicationUnderTest extends Pick<Hosted, 'url' | 'ownerDatabas
   readonly council: string;
   /** A test body: people for it, pictures of what they saw where it fails, and no complaint of any browser where it does not. */
   seen(work: (visit: Visit) => Promise<void>): () => Promise<void>;
+  /** From now on it is noon (Asia/Seoul) of that day in the council of this spec. */
+  moveTo(day: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -67,7 +71,7 @@ async function found({ ownerDatabaseUrl, appDatabaseUrl }: Hosted, today: string
       committees: [
         { id: COMMITTEE, name: '문화체육관광위원회', standing: true, size: 12 }, { id: 'traffic', name: '교통위원회', standing: true, size: 10 },
       ],
-      clockOffset: Date.parse(`${today}T12:00:00+09:00`) - Date.now(), ...more,
+      clockOffset: noonOf(today) - Date.now(), ...more,
     });
     for (const [login, [name, held]] of Object.entries(PEOPLE)) {
       await createAccount(pool, { login: `${id}.${login}`, password: PASSWORD, name, council: id, offices: [held] });
@@ -87,7 +91,15 @@ export async function applicationUnderTest(today = '2024-03-05', more: Partial<N
   const host = await hosted();
   const council = await found(host, today, more);
   const browser = await chromium.connect(host.browserUrl);
-  return { ...host, council, seen: (work) => () => visited(browser, host.url, council, work), close: () => browser.close() };
+  const dataSource = await createDataSource({ url: host.appDatabaseUrl, poolSize: 1 }).initialize();
+  return {
+    ...host, council, seen: (work) => () => visited(browser, host.url, council, work),
+    moveTo: (day) => setBusinessClock(dataSource, council, noonOf(day)),
+    async close() {
+      await browser.close();
+      await dataSource.destroy();
+    },
+  };
 }
 
 async function visited(browser: Browser, url: string, council: string, work: (visit: Visit) => Promise<void>): Promise<void> {

@@ -1,8 +1,10 @@
 import { ButtonLink } from '../../ui/button.js';
+import { isNewcomer } from './newcomer.js';
 import './rehearsals.css';
 
 /** What a newcomer is offered first: to watch a bill live its life. Stands on the page of today. */
 export function RehearsalInvitation() {
+  if (!isNewcomer()) return null;
   return (
     <aside className="card rehearsal-invitation" aria-label="되살려 보기 안내">
       <div>

@@ -9,6 +9,7 @@ import { dayText, instantText, spanText } from '../../text/days.js';
 import { StoryCalendar } from './calendar.js';
 import { daysOf } from './days-of-story.js';
 import { Explanation } from './explanation.js';
+import { rememberRehearsed } from './newcomer.js';
 import { StoryLine } from './story-line.js';
 import { isGoingOn, useStory } from './use-story.js';
 import './rehearsals.css';
@@ -31,7 +32,12 @@ function Stage({ scenarios, items }: Rehearsals) {
   const begin = useSend<{ scenario: string }, { id: string }>('/api/rehearsals');
   const story = useStory(shown);
   const running = isGoingOn(story.rehearsal) || items.some(isGoingOn);
-  const start = (scenario: string): void => begin.mutate({ scenario }, { onSuccess: ({ id }) => setAddress({ story: id }) });
+  const start = (scenario: string): void => begin.mutate({ scenario }, {
+    onSuccess: ({ id }) => {
+      rememberRehearsed();
+      setAddress({ story: id });
+    },
+  });
   return (
     <>
       <Section title="각본 고르기">

@@ -7,6 +7,7 @@ import { Page, Section } from '../../ui/page.js';
 import { Empty, Reading } from '../../ui/states.js';
 import { StreamLink } from '../../ui/stream-link.js';
 import { Tag } from '../../ui/tag.js';
+import { RehearsalInvitation } from '../rehearsals/invitation.js';
 import { groupText, leadOf, workingDaysText } from './lead.js';
 import { TaskList } from './task-list.js';
 import './today.css';
@@ -15,6 +16,7 @@ export default function Today() {
   const today = useRead<TodayView>('/api/today');
   return (
     <Page title="오늘" lead={today.data && leadOf(today.data)}>
+      <RehearsalInvitation />
       <Reading of={today} what="오늘 할 일">{(view) => <Parts view={view} />}</Reading>
     </Page>
   );
