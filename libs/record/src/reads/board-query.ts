@@ -35,6 +35,7 @@ export interface BoardRow {
   readonly state: BillStateId;
   readonly committee_id: string | null;
   readonly proposer: string;
+  readonly proposer_kind: ProposerKind;
   readonly introduced_on: string;
   readonly since: string;
   readonly irregular: boolean;
@@ -47,7 +48,7 @@ export interface BoardRow {
 }
 
 /** The columns of a {@link BoardRow}, of bills `b`. */
-export const BOARD_COLUMNS = `b.stream_id, b.number, b.title, b.kind, b.state, b.committee_id, b.proposer, b.introduced_on::text as introduced_on,
+export const BOARD_COLUMNS = `b.stream_id, b.number, b.title, b.kind, b.state, b.committee_id, b.proposer, b.proposer_kind, b.introduced_on::text as introduced_on,
   b.since::text as since, b.irregular, b.due_on::text as due_on, b.due_period, b.due_effect, b.due_target_on::text as due_target_on, b.due_owed_by`;
 
 const SORT_COLUMNS = { due: 'b.due_on', introduced: 'b.introduced_on', number: 'b.number', since: 'b.since', match: 'rank' } as const;

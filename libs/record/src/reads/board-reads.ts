@@ -1,7 +1,7 @@
 import { workingDaysBetween } from '@uian/calendar';
-import { plainDay } from '@uian/domain';
+import { plainDay, roadSummary, type RoadSummary } from '@uian/domain';
 import {
-  billState, BILL_KINDS, EFFECT_TERMS, periodRow, PROPOSER_KINDS,
+  billState, BILL_KINDS, EFFECT_TERMS, periodRow, procedureAsOf, PROPOSER_KINDS,
   type ActorRole, type BillKind, type BillStateId, type Effect, type PeriodId, type ProposerKind,
 } from '@uian/procedure';
 import type { DataSource } from 'typeorm';
@@ -37,6 +37,8 @@ export interface BoardLine {
   readonly title: string;
   readonly kind: Termed<BillKind>;
   readonly stage: Termed<BillStateId>;
+  /** How far it is on its road (의안의 길), under the rules of today. */
+  readonly road: RoadSummary;
   readonly committee: Termed | null;
   readonly proposer: string;
   readonly introducedOn: string;
@@ -167,8 +169,16 @@ export function viewsOf(council: Council, today: string): (row: BoardRow) => Boa
     if (!working.has(due)) working.set(due, workingDaysBetween(plainDay(today), plainDay(due), council.calendar) ?? null);
     return working.get(due)!;
   };
+  const procedure = procedureAsOf(council.pack, today);
+  const roads = new Map<string, RoadSummary>();
+  const roadOf = ({ kind, state, proposer_kind: proposer }: BoardRow): RoadSummary => {
+    const key = `${kind} ${state} ${proposer}`;
+    const road = roads.get(key) ?? roadSummary({ kind, state, proposer }, procedure);
+    roads.set(key, road);
+    return road;
+  };
   return (row) => ({
-    id: row.stream_id, number: row.number, title: row.title,
+    id: row.stream_id, road: roadOf(row), number: row.number, title: row.title,
     kind: { id: row.kind, term: BILL_KINDS[row.kind].term },
     stage: { id: row.state, term: billState(row.state).term },
     committee: row.committee_id === null ? null : committeeView(row.committee_id, council),

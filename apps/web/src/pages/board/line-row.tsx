@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { BoardLine, NearestDeadlineView } from '@uian/record';
 import type { Ref } from 'react';
 import { dayText, shortDayText } from '../../text/days.js';
+import { RoadSmall } from '../../ui/road.js';
 import { Tag, type Tone } from '../../ui/tag.js';
 
 /** A bill on the board; a card where the screen is narrow. Undefined while it is on its way. */
@@ -32,7 +33,7 @@ function Cells({ line, today, isSelected, onPick }: {
   readonly isSelected: boolean;
   readonly onPick: (line: BoardLine) => void;
 }) {
-  const { number, title, kind, proposer, stage, daysInStage, committee, deadline, introducedOn, irregular } = line;
+  const { number, title, kind, proposer, stage, road, daysInStage, committee, deadline, introducedOn, irregular } = line;
   return (
     <>
       <div role="gridcell" className="cell-pick">
@@ -47,6 +48,7 @@ function Cells({ line, today, isSelected, onPick }: {
       </div>
       <div role="gridcell" className="cell-stage">
         <span>{stage.term}{irregular && <Tag tone="warning">규칙에 어긋난 사실</Tag>}</span>
+        <RoadSmall road={road} />
         <span className="muted number">{daysInStage === 0 ? '오늘부터' : `${daysInStage.toLocaleString('ko-KR')}일째`}</span>
       </div>
       <div role="gridcell" className="cell-committee">{committee?.term ?? <span className="muted">미정</span>}</div>
