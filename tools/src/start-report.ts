@@ -19,7 +19,7 @@ export async function demoLogins(environment: Readonly<Record<string, string>>):
 
 /** @returns what the person reads when everything is up: where to go, and as whom. */
 export function startReport(apiUrl: string, uiUrl: string | undefined, logins: readonly DemoLogin[] | undefined): string {
-  const addresses = [['API', apiUrl], ['API 문서', `${apiUrl}/docs`], ...(uiUrl ? [['Temporal 화면', uiUrl]] : [])];
+  const addresses = [['의안', apiUrl], ['시민 공개', `${apiUrl}/public`], ['API 문서', `${apiUrl}/docs`], ...(uiUrl ? [['Temporal 화면', uiUrl]] : [])];
   const accounts = logins
     ? ['시연 계정', ...table([['역할', '아이디', '비밀번호', '이름'], ...logins.map((one) => [one.term, one.login, one.password, one.name])])]
     : ['첫 계정은 npm run -s uian -- admin create 명령으로 만드십시오.'];
