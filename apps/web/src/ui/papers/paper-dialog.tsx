@@ -1,0 +1,86 @@
+import { useMutation } from '@tanstack/react-query';
+import type { PaperPreview, PaperView } from '@uian/api';
+import type { InputSchema } from '@uian/domain';
+import type { PaperDraft } from '@uian/record';
+import { useEffect, useState } from 'react';
+import { ApiProblem, getJson, send, sendJson } from '../../api/client.js';
+import { instantText } from '../../text/days.js';
+import { SchemaFields } from '../act/schema-field.js';
+import { Button } from '../button.js';
+import { Dialog } from '../dialog.js';
+import { Callout } from '../tag.js';
+
+type Entered = Readonly<Record<string, unknown>>;
+
+const FORMATS = [['hwpx', '한글(HWPX)'], ['hwp', '한글(HWP)'], ['pdf', 'PDF']] as const;
+
+/** Faults by the path of their field, as the fields of a form look them up. */
+const faultsOf = (problem: ApiProblem | null): ReadonlyMap<string, string> =>
+  new Map((problem?.body.errors ?? []).map(({ field, message }) => [`entered.${field}`, message]));
+
+async function download(path: string, entered: Entered, format: string): Promise<void> {
+  const response = await send(`${path}/file`, {
+    method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ entered, format }),
+  });
+  const name = /filename\*=UTF-8''([^;]+)/.exec(response.headers.get('content-disposition') ?? '')?.[1];
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(await response.blob());
+  link.download = name === undefined ? `문서.${format}` : decodeURIComponent(name);
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
+
+/** The draft that was kept last, and how to keep the next version of it. */
+function useDraft(path: string, keeps: boolean) {
+  const [entered, change] = useState<Entered>({});
+  const [kept, setKept] = useState<PaperDraft>();
+  useEffect(() => {
+    if (!keeps) return;
+    const leave = new AbortController();
+    getJson<PaperDraft>(`${path}/draft`, leave.signal).then((draft) => {
+      setKept(draft);
+      change(draft.entered as Entered);
+    }, () => undefined);
+    return () => leave.abort();
+  }, [path, keeps]);
+  const keep = useMutation<{ version: number }, ApiProblem>({
+    mutationFn: () => sendJson(`${path}/draft`, { entered, after: kept?.version ?? 0 }, 'PUT'),
+    onSuccess: ({ version }) => setKept((before) => ({ by: '', savedAt: '', ...before, entered, version })),
+  });
+  return { entered, change, kept, keep };
+}
+
+/** One paper: what a human adds, how it will look, and the file in the format of the office. */
+export function PaperDialog({ path, paper, keepsDraft, onClose }: {
+  readonly path: string;
+  readonly paper: PaperView;
+  readonly keepsDraft: boolean;
+  readonly onClose: () => void;
+}) {
+  const { entered, change, kept, keep } = useDraft(path, keepsDraft);
+  const preview = useMutation<PaperPreview, ApiProblem>({ mutationFn: () => sendJson<PaperPreview>(`${path}/preview`, { entered }) });
+  const file = useMutation<void, ApiProblem, string>({ mutationFn: (format) => download(path, entered, format) });
+  const schema = paper.form as InputSchema;
+  const problem = preview.error ?? file.error ?? keep.error;
+  return (
+    <Dialog title={paper.term} isOpen onClose={onClose} wide>
+      <div className="stack">
+        {Object.keys(schema.properties ?? {}).length > 0 && (
+          <SchemaFields schema={schema} value={entered} onChange={(next) => change(next as Entered)} choices={{}} path="entered" errors={faultsOf(problem)} />
+        )}
+        {kept && kept.savedAt !== '' && <p className="muted">{instantText(kept.savedAt)} {kept.by} 저장 (제{kept.version}판)</p>}
+        {problem && <Callout tone="danger" title={problem.body.title}>{problem.message}</Callout>}
+        {keep.isSuccess && <Callout tone="success">초안을 저장했습니다.</Callout>}
+        <div className="row">
+          <Button look="primary" isPending={preview.isPending} onPress={() => preview.mutate()}>미리보기</Button>
+          {FORMATS.map(([format, term]) => (
+            <Button key={format} isPending={file.isPending && file.variables === format} onPress={() => file.mutate(format)}>{term} 내려받기</Button>
+          ))}
+          {keepsDraft && <Button isPending={keep.isPending} onPress={() => keep.mutate()}>초안 저장</Button>}
+        </div>
+        {/* The API escapes every text of the fragment; the policy of the page runs nothing of it either. */}
+        {preview.data && <div className="paper-frame" tabIndex={0} role="region" aria-label="미리보기" dangerouslySetInnerHTML={{ __html: preview.data.html }} />}
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,35 @@
+import type { PaperView } from '@uian/api';
+import { useState } from 'react';
+import { useRead } from '../../api/reading.js';
+import { Button } from '../button.js';
+import { Section } from '../page.js';
+import { Empty, Reading } from '../states.js';
+import { PaperDialog } from './paper-dialog.js';
+import './papers.css';
+
+/** Papers that the record writes (문서). @param path of the bill or the meeting in the API */
+export function Papers({ path, keepsDrafts = false }: { readonly path: string; readonly keepsDrafts?: boolean }) {
+  const papers = useRead<readonly PaperView[]>(`${path}/papers`);
+  const [open, setOpen] = useState<PaperView>();
+  return (
+    <Section title="문서" id="papers">
+      <Reading of={papers} what="문서" isEmpty={(found) => found.length === 0} empty={<Empty title="만들 수 있는 문서가 없습니다" />}>
+        {(found) => (
+          <ul className="papers">
+            {found.map((paper) => (
+              <li key={paper.id}>
+                <div>
+                  <strong>{paper.term}</strong>
+                  {paper.articles.length > 0 && <span className="muted"> {paper.articles.join(', ')}</span>}
+                  {paper.unavailable !== null && <p className="muted">{paper.unavailable}</p>}
+                </div>
+                {paper.unavailable === null && <Button size="small" onPress={() => setOpen(paper)} aria-label={`${paper.term} 만들기`}>만들기</Button>}
+              </li>
+            ))}
+          </ul>
+        )}
+      </Reading>
+      {open && <PaperDialog key={open.id} path={`${path}/papers/${open.id}`} paper={open} keepsDraft={keepsDrafts} onClose={() => setOpen(undefined)} />}
+    </Section>
+  );
+}
