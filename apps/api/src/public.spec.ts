@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { OpinionDigest, OpinionView, PublicBill, PublicBillSummary } from '@uian/record';
+import { Opinions, type OpinionDigest, type OpinionView, type PublicBill, type PublicBillSummary } from '@uian/record';
 import { simpleParser, type ParsedMail } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
 import { apiUnderTest, COMMITTEE, COUNCIL, type ApiUnderTest } from './testing/api-under-test.js';
@@ -175,7 +175,6 @@ describe('an opinion on a notice', () => {
     expect((await api.call('stranger', path)).status).toBe(404);
     expect((await api.call('clerk', path)).body).toEqual({ name: '이시민', email: 'citizen@example.com', keepUntil: '2025-02-07' });
     expect(await api.sql('select count(*)::int as n from opinion_access where opinion_id = $1', [one!.id])).toEqual([{ n: 1 }]);
-    const { Opinions } = await import('@uian/record');
     const opinions = new Opinions(api.record);
     expect(await opinions.forget('2025-02-07')).toBe(0);
     expect(await opinions.forget('2025-02-08')).toBeGreaterThan(0);

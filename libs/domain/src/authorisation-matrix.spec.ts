@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { judge, type Bill, type RuleContext } from '@uian/domain';
-import { asked } from './decide.js';
 import { ACTORS, BILL_ACTS, BILL_STATE_IDS, type ActorRole, type BillActId, type BillKind, type ProposerKind } from '@uian/procedure';
 import { billAt, OTHER_COMMITTEE, procedureOf, SEOUL_CALENDAR, SEOUL_ROSTER, COMMITTEE, secondReading } from '@uian/testing/law';
+import type { Bill } from './bill.js';
+import { asked, judge } from './decide.js';
+import type { RuleContext } from './rules/rule.js';
 
 const ROLES = Object.keys(ACTORS) as ActorRole[];
 const ACTS = Object.keys(BILL_ACTS) as BillActId[];

@@ -1,5 +1,5 @@
 import { useMe } from '../../app/session.js';
-import { Select, TextField } from '../../ui/fields.js';
+import { Select } from '../../ui/fields.js';
 import { committeeChoices, type Roles } from './roles.js';
 import { Day } from './parts.js';
 
