@@ -14,7 +14,7 @@ const TABS = 30;
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 let app: ApplicationUnderTest;
-beforeAll(async () => { app = await applicationUnderTest(); }, 300_000);
+beforeAll(async () => { app = await applicationUnderTest(); }, 600_000);
 afterAll(() => app?.close());
 
 /** What a page is asked, by the title of its test, and what was wrong with it. */

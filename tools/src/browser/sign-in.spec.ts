@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { applicationUnderTest, PASSWORD, type ApplicationUnderTest } from './application.js';
 
 let app: ApplicationUnderTest;
-beforeAll(async () => { app = await applicationUnderTest(); }, 300_000);
+beforeAll(async () => { app = await applicationUnderTest(); }, 600_000);
 afterAll(() => app?.close());
 
 describe('signing in', () => {
