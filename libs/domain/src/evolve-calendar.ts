@@ -51,7 +51,7 @@ function onceForSession(book: CalendarBook, ordinal: number, event: RecordedEven
 function duePlan(book: CalendarBook, year: number, event: RecordedEvent): readonly CouncilSubject[] {
   const plan = subjectIn(book, 'plan', year);
   if (plan?.facts['calendar.adopt-plan']) return duePlan(book, year + 1, event);
-  if (plan) return book.subjects;
+  if (plan?.facts['calendar.set-term']) return book.subjects;
   return withFact(book, { kind: 'plan', name: year }, event, { target: `${year - 1}-12-31` }, 'calendar.set-term');
 }
 
@@ -67,6 +67,7 @@ const CHANGES: { [Act in CalendarActId]: Change<Act> } = {
     const subjects = withFact(book, { kind: 'plan', name: year }, event);
     return { subjects: duePlan({ ...book, subjects }, year + 1, event) };
   },
+  'calendar.note-ordinance-plan': (book, { year }, event) => ({ subjects: withFact(book, { kind: 'plan', name: year }, event) }),
   'calendar.request-session': (book, { session }, event) => ofSession(book, session, event),
   'calendar.convene': (book, { session, on, urgency }, event) =>
     ofSession(book, session, event, { target: on }, { urgent: urgency !== undefined }),
@@ -81,6 +82,7 @@ const CHANGES: { [Act in CalendarActId]: Change<Act> } = {
   'calendar.set-sittings': (book, { session, plenarySittings }, event) => ({
     ...changed(book, session, (known) => ({ ...known, plenarySittings })), ...ofSession(book, session, event),
   }),
+  'calendar.change-plenary-agenda': (book, { session, on }, event) => ofSession(book, session, event, { target: on }),
   'calendar.resolve-recess': (book, { session, from, to }, event) => ({
     ...changed(book, session, (known) => ({ ...known, recesses: [...known.recesses ?? [], { from, to }] })),
     ...ofSession(book, session, event, { target: from }),

@@ -27,12 +27,17 @@ function remembering<K, V>(answer: (of: K) => V): (of: K) => V {
 
 const isThreshold = (id: string): id is VotingThresholdId => Object.hasOwn(VOTING_THRESHOLDS, id);
 
+/** The article that keeps committees from sitting while the plenary does stands among the council's practice. */
+const barringCommittees = ({ practice: { noCommitteeDuringPlenary: article } }: CouncilPack): Dated<true> | undefined =>
+  article && undated(article, true);
+
 /** Where the figure of a rule is written: with the rule, with a threshold, or in the council's pack. */
 function datedRule(id: RuleId, pack: CouncilPack): Dated<unknown> | undefined {
   return ruleRow(id).dated
     ?? (isThreshold(id) ? votingThreshold(id).presence ?? pack.thresholds[id as CouncilThresholdId].presence : undefined)
     ?? pack.periods[id as CouncilPeriodId]
-    ?? pack.rules[id as CouncilRuleId];
+    ?? pack.rules[id as CouncilRuleId]
+    ?? (id === 'committee.not-during-plenary' ? barringCommittees(pack) : undefined);
 }
 
 /** Where the length of a period is written: with the period, in the pack, or among the office's targets. */

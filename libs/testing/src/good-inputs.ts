@@ -8,6 +8,7 @@ const vote = { method: 'recorded', present: 11, yes: 11, no: 0, abstain: 0, excl
 const secretVote = { ...vote, method: 'secret' };
 const published = 'https://example.kr';
 const session = { session: 322 };
+const inGazette = { means: 'gazette', published: '서울시보 제3915호', publishedOn: '2024-03-26' };
 
 const body = {
   reason: '정비', contents: '제3조', costEstimate: { kind: 'requested' }, needsExecutiveOpinion: false, education: false, affectsRights: false,
@@ -27,6 +28,8 @@ const INTRODUCTION = {
   'bill.request-supplement': { what: '비용추계서', until: '2024-02-06' },
   'bill.supplement': { what: '비용추계서 제출' },
   'bill.receive': { forSession: 326, urgency: '수해 복구' },
+  'bill.distribute': { recipients: ['김동욱'], published },
+  'bill.report-receipt': {},
   'bill.amend-by-proposer': { summary: '사업비 조정', consent: 'committee' },
   'bill.withdraw': { by: ['김동욱'], consent: 'committee', reason: '재검토' },
 };
@@ -92,6 +95,7 @@ const PLENARY = {
   'bill.recommit': { committee: 'planning-economy', reason: '재심사', vote },
   'bill.decide-in-plenary': { motion: 'passed-amended', vote: { method: 'no-objection', present: 80 }, amendment: '제3조' },
   'bill.rescind-in-plenary': { motion: 'passed-amended', vote, reason: '오류', consenting: 28, committeeResolvedOn: '2024-03-08' },
+  'bill.entrust-wording': { to: 'council-chair', what: '조항 번호' },
   'bill.place-reconsideration': { item: 1 },
   'bill.reconsider': { vote: secretVote },
   'bill.extend-period': { period: 'resident.decide', length: 6, resolvedBy: 'plenary', reason: '심사 지연' },
@@ -101,8 +105,8 @@ const PROMULGATION = {
   'bill.transfer': {},
   'bill.notify-result': { to: '국회' },
   'bill.report-to-ministry': {},
-  'bill.promulgate': { number: '제9173호', effect: { kind: 'on', day: '2024-03-26' }, urgency: '감염병 예방' },
-  'bill.promulgate-by-chair': { number: '제9173호', effect: { kind: 'default' }, urgency: '감염병 예방' },
+  'bill.promulgate': { number: '제9173호', effect: { kind: 'on', day: '2024-03-26' }, urgency: '감염병 예방', ...inGazette },
+  'bill.promulgate-by-chair': { number: '제9173호', effect: { kind: 'default' }, urgency: '감염병 예방', ...inGazette },
   'bill.notify-promulgation': {},
   'bill.request-reconsideration': { reason: '위법', partial: false },
   'bill.order-reconsideration': { by: '행정안전부장관' },
@@ -126,7 +130,7 @@ const MEETINGS = {
   'meeting.approve': { items: [BILL], reason: '자료 보완', returned: [], late: [] },
   'meeting.return': { reason: '자료 보완' },
   'meeting.notify': { recipients: ['김동욱'], published },
-  'meeting.open': { present: 4 },
+  'meeting.open': { present: 4, askedBy: 'members', demanding: 4, statement: '긴급한 현안', besidePlenary: 'apart' },
   'meeting.close': {},
   'meeting.cancel': { reason: '정족수 미달' },
 };
@@ -134,6 +138,7 @@ const MEETINGS = {
 const CALENDAR = {
   'calendar.set-term': { ordinal: 11, from: '2022-07-01', to: '2026-06-30' },
   'calendar.adopt-plan': { year: 2025 },
+  'calendar.note-ordinance-plan': { year: 2025, by: 'head', change: '2건 추가' },
   'calendar.request-session': { ...session, by: 'members' },
   'calendar.convene': { ...session, on: '2024-04-19', urgency: '수해 복구' },
   'calendar.set-session': {
@@ -142,6 +147,10 @@ const CALENDAR = {
   },
   'calendar.change-session': { ...session, from: '2024-02-20', to: '2024-03-11', reason: '연장 의결', extension: '제322회 제5차 본회의 의결' },
   'calendar.set-sittings': { ...session, plenarySittings: ['2024-02-20'], reason: '변경' },
+  'calendar.change-plenary-agenda': {
+    ...session, on: '2024-03-08', what: '의사일정 제22항 추가', by: 'motion', signatories: 10, resolved: '제322회 제6차 본회의', consulted: ['최진혁'],
+    reason: '긴급한 안건',
+  },
   'calendar.resolve-recess': { ...session, from: '2024-02-24', to: '2024-02-28' },
   'calendar.close-session': session,
   'calendar.post-draft-minutes': session,

@@ -47,6 +47,6 @@ export function planSitting(plan: Plan, { key, committee, day, ordinal, returned
   plan
     .add(work(day, LEAD.approved), chair, 'meeting.approve', key, {})
     .add(work(day, LEAD.approved), staff, 'meeting.notify', key, {})
-    .add(day, staff, 'meeting.open', key, { present: sizeOf(committee) - 1 }, OPENS)
+    .add(day, staff, 'meeting.open', key, { present: sizeOf(committee) - 1, besidePlenary: 'apart' }, OPENS)
     .add(day, staff, 'meeting.close', key, {}, CLOSES);
 }

@@ -1,6 +1,6 @@
 import { PERIOD_IDS, periodRow, type CalendarActId, type PeriodId } from '@uian/procedure';
 import { z } from 'zod';
-import { clockTime, day, line, person, reason } from './fields.js';
+import { clockTime, day, line, members, person, persons, reason } from './fields.js';
 
 /** 회수 (제N회). */
 const ordinal = () => z.number({ error: '숫자로 입력하세요.' }).int().min(1).max(100_000);
@@ -54,6 +54,12 @@ export const CALENDAR_INPUTS = {
     ordinal: z.number().int().min(1).max(1000).meta({ title: '대수', description: '제N대 의회' }), from: from('임기 시작일'), to: to('임기 마지막 날'),
   }).refine(span, { path: ['to'], error: '임기의 끝이 시작보다 이릅니다.' }),
   'calendar.adopt-plan': z.strictObject({ year: z.number().int().min(1950).max(9999).meta({ title: '연도' }) }),
+  'calendar.note-ordinance-plan': z.strictObject({
+    year: z.number().int().min(1950).max(9999).meta({ title: '연도' }),
+    by: z.enum(['head', 'superintendent'], { error: '단체장 또는 교육감이 통지합니다.' })
+      .meta({ title: '통지한 쪽', terms: { head: '지방자치단체의 장', superintendent: '교육감' } }),
+    change: line().optional().meta({ title: '바뀐 계획', description: '통지한 계획을 변경한 경우에만 적습니다.' }),
+  }),
   'calendar.request-session': z.strictObject({
     ...ofSession, by: z.enum(['head', 'members'], { error: '단체장 또는 의원이 요구합니다.' })
       .meta({ title: '요구한 쪽', terms: { head: '지방자치단체의 장', members: '의원' } }),
@@ -68,6 +74,14 @@ export const CALENDAR_INPUTS = {
     ...ofSession, from: from('바뀐 시작일').optional(), to: to('바뀐 마지막 날').optional(), reason: reason(), ...extension,
   }).refine((s) => s.from !== undefined || s.to !== undefined, { path: ['from'], error: '바뀐 시작일이나 종료일을 적으세요.' }),
   'calendar.set-sittings': z.strictObject({ ...ofSession, plenarySittings: sittings(), reason: reason() }),
+  'calendar.change-plenary-agenda': z.strictObject({
+    ...ofSession, on: day().meta({ title: '본회의 날짜' }).optional(), what: line().meta({ title: '바꾼 내용', description: '안건의 추가와 순서 등' }),
+    by: z.enum(['motion', 'council-chair'], { error: '의원의 동의 또는 의장의 결정으로 바꿉니다.' })
+      .meta({ title: '바꾼 방법', terms: { motion: '의원의 동의와 본회의 의결', 'council-chair': '의장의 결정' } }),
+    signatories: persons().optional().meta({ title: '연서한 의원 수', description: '의원의 동의로 바꾼 경우에 적습니다.' }),
+    resolved: line().optional().meta({ title: '의결한 본회의', description: '의원의 동의로 바꾼 경우에 적습니다.' }),
+    consulted: members(0, '협의한 교섭단체 대표의원').optional(), reason: reason(),
+  }),
   'calendar.resolve-recess': z.strictObject({ ...ofSession, from: from('휴회 시작일'), to: to('휴회 마지막 날') })
     .refine(span, { path: ['to'], error: '휴회의 끝이 시작보다 이릅니다.' }),
   'calendar.close-session': z.strictObject(ofSession),

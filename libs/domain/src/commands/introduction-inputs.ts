@@ -88,6 +88,11 @@ export const INTRODUCTION_INPUTS = {
       title: '접수할 회기', description: '비우면 제출 기한에 맞는 다음 회기입니다.', choices: 'session' }),
     urgency: line().optional().meta({ title: '긴급 사유', description: '제출 기한이 지난 뒤 긴급하게 접수하는 경우에만 적습니다.' }),
   }),
+  'bill.distribute': z.strictObject({
+    recipients: members(1, '배부받은 의원').optional(),
+    published: line().optional().meta({ title: '게재한 곳', description: '의안을 열람할 수 있는 의회 홈페이지의 주소' }),
+  }),
+  'bill.report-receipt': z.strictObject({}),
   'bill.amend-by-proposer': z.strictObject({ summary: passage('수정 내용'), consent: consent() }),
   'bill.withdraw': z.strictObject({
     by: members(0, '철회하는 의원'), consent: consent(), reason: line().optional().meta({ title: '사유' }),

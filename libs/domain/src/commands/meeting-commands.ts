@@ -7,6 +7,13 @@ const item = () => id().meta({ title: '안건', choices: 'agenda-item' });
 const sitting = () => day().meta({ title: '회의일' });
 const time = () => clockTime().meta({ title: '시각' });
 
+/** Who asks for a committee to open (지방자치법 제70조). */
+const ASKED_BY = { plenary: '본회의의 의결', 'council-chair': '의장', 'committee-chair': '위원장', members: '재적위원', head: '지방자치단체의 장' };
+/** How a committee may open on the day of a plenary sitting. */
+const BESIDE_PLENARY = {
+  apart: '본회의가 열려 있지 않은 시간', resolved: '본회의의 의결', consulted: '의장이 대표의원과 협의', steering: '운영위원회의 회의',
+};
+
 /** The input of every act on a committee meeting (위원회 회의). */
 export const MEETING_INPUTS = {
   'meeting.draft': z.strictObject({
@@ -36,7 +43,15 @@ export const MEETING_INPUTS = {
   'meeting.notify': z.strictObject({
     recipients: members(1, '통지받은 위원').optional(), published: line().optional().meta({ title: '게재한 곳' }),
   }),
-  'meeting.open': z.strictObject({ present: persons().meta({ title: '출석 위원 수' }) }),
+  'meeting.open': z.strictObject({
+    present: persons().meta({ title: '출석 위원 수' }),
+    askedBy: z.enum(['plenary', 'council-chair', 'committee-chair', 'members', 'head'], { error: '개회를 요구한 쪽이 올바르지 않습니다.' }).optional()
+      .meta({ title: '개회를 요구한 쪽', terms: ASKED_BY }),
+    demanding: persons().optional().meta({ title: '요구한 위원 수', description: '위원이 개회를 요구한 경우에만 적습니다.' }),
+    statement: line().optional().meta({ title: '개회를 요구한 이유', description: '폐회 중에 단체장이 이유서를 붙여 요구한 경우에만 적습니다.' }),
+    besidePlenary: z.enum(['apart', 'resolved', 'consulted', 'steering'], { error: '본회의 날에 여는 근거가 올바르지 않습니다.' }).optional()
+      .meta({ title: '본회의가 열리는 날의 개회', description: '본회의가 열리는 날에 여는 경우에만 고릅니다.', terms: BESIDE_PLENARY }),
+  }),
   'meeting.close': z.strictObject({}),
   'meeting.cancel': z.strictObject({ reason: reason('취소 사유') }),
 } as const satisfies Record<MeetingActId, z.ZodType>;

@@ -40,6 +40,11 @@ export const PLENARY_INPUTS = {
     consenting: persons().optional().meta({ title: '동의한 발의·찬성의원 수' }),
     committeeResolvedOn: day().optional().meta({ title: '위원회가 의결한 날' }),
   }),
+  'bill.entrust-wording': z.strictObject({
+    to: z.enum(['council-chair', 'committee'], { error: '의장 또는 위원회에 위임합니다.' })
+      .meta({ title: '위임받은 쪽', terms: { 'council-chair': '의장', committee: '위원회' } }),
+    what: line().optional().meta({ title: '정리할 사항', description: '서로 어긋나는 조항, 문구, 숫자 등' }),
+  }),
   'bill.place-reconsideration': z.strictObject(item),
   'bill.reconsider': z.strictObject({ vote: vote() }),
   'bill.extend-period': z.strictObject({

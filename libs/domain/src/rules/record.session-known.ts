@@ -9,11 +9,14 @@ const OF_BEGUN = [
   'calendar.notify-result',
 ] as const;
 
+/** What is done of one whose days are set. */
+const OF_SET = ['calendar.change-session', 'calendar.set-sittings', 'calendar.change-plenary-agenda', 'calendar.resolve-recess'] as const;
+
 /** 회기가 등록되어 있어야 하고, 폐회와 회의록·결과통보는 그 회기가 시작된 뒤의 일이다. */
 export const recordSessionKnown: Rule = (context) => {
   const { book, day, procedure } = context;
   const begun = inputOf(context, ...OF_BEGUN);
-  const input = begun ?? inputOf(context, 'calendar.change-session', 'calendar.set-sittings', 'calendar.resolve-recess');
+  const input = begun ?? inputOf(context, ...OF_SET);
   if (!input) return undefined;
   const session = sessionIn(book, input.session);
   if (!session) {

@@ -18,9 +18,11 @@ import { billCouncilNotice } from './bill.council_notice.js';
 import { billExecNotice } from './bill.exec_notice.js';
 import { billSubmit } from './bill.submit.js';
 import { billSubmitSupplementary } from './bill.submit_supplementary.js';
+import { committeeConvening } from './committee.convening.js';
 import { committeeDecision } from './committee.decision.js';
 import { committeeExecOpinion } from './committee.exec_opinion.js';
 import { committeeHearing } from './committee.hearing.js';
+import { committeeNotDuringPlenary } from './committee.not-during-plenary.js';
 import { committeeOpeningQuorum } from './committee.opening-quorum.js';
 import { committeeRescission } from './committee.rescission.js';
 import { committeeWaitFull } from './committee.wait.full.js';
@@ -56,6 +58,7 @@ import { periodResumption } from './period.resumption.js';
 import { periodSuspension } from './period.suspension.js';
 import { petitionSignatures } from './petition.signatures.js';
 import { planYear } from './plan.year.js';
+import { plenaryAgendaChange } from './plenary-agenda.change.js';
 import { plenaryDecision } from './plenary.decision.js';
 import { plenaryReconsideration } from './plenary.reconsideration.js';
 import { plenaryRescission } from './plenary.rescission.js';
@@ -63,6 +66,8 @@ import { plenaryWait } from './plenary.wait.js';
 import { preliminaryCommittee } from './preliminary.committee.js';
 import { preliminaryComplete } from './preliminary.complete.js';
 import { promulgateChairTurn } from './promulgate.chair-turn.js';
+import { promulgateMeans } from './promulgate.means.js';
+import { promulgatePublicationDay } from './promulgate.publication-day.js';
 import { recommitCommittee } from './recommit.committee.js';
 import { recommitDecision } from './recommit.decision.js';
 import { reconsiderationDecision } from './reconsideration.decision.js';
@@ -103,6 +108,7 @@ import { sessionLength } from './session.length.js';
 import { sessionOrder } from './session.order.js';
 import { sessionOverlap } from './session.overlap.js';
 import { sessionRecess } from './session.recess.js';
+import { sessionRegularDays } from './session.regular-days.js';
 import { sessionSittings } from './session.sittings.js';
 import { reconsiderationOrderTime } from './reconsideration.order_time.js';
 import { stayStanding } from './stay.standing.js';
@@ -170,6 +176,8 @@ export const RULE_BOOK: RuleBook = {
   'amendment.order': amendmentInOrder,
   'amendment.decision': amendmentDecision,
   'alternative.known': alternativeKnown,
+  'committee.convening': committeeConvening,
+  'committee.not-during-plenary': committeeNotDuringPlenary,
   'committee.opening-quorum': committeeOpeningQuorum,
   'committee.decision': committeeDecision,
   'committee.rescission': committeeRescission,
@@ -181,6 +189,7 @@ export const RULE_BOOK: RuleBook = {
   'debate.closure_vote': debateClosureVote,
   'debate.closure': debateClosure,
   'vote.secret': voteSecret,
+  'plenary-agenda.change': plenaryAgendaChange,
   'recommit.decision': recommitDecision,
   'recommit.committee': recommitCommittee,
   'plenary.decision': plenaryDecision,
@@ -191,6 +200,8 @@ export const RULE_BOOK: RuleBook = {
   'plenary.reconsideration': plenaryReconsideration,
   'period.extension': periodExtension,
   'effect.rights_grace': effectRightsGrace,
+  'promulgate.means': promulgateMeans,
+  'promulgate.publication-day': promulgatePublicationDay,
   'promulgate.chair-turn': promulgateChairTurn,
   'reconsideration.whole': reconsiderationWhole,
   'reconsideration.order_time': reconsiderationOrderTime,
@@ -207,6 +218,7 @@ export const RULE_BOOK: RuleBook = {
   'session.order': sessionOrder,
   'session.overlap': sessionOverlap,
   'session.length': sessionLength,
+  'session.regular-days': sessionRegularDays,
   'session.days-a-year': sessionDaysAYear,
   'session.sittings': sessionSittings,
   'session.recess': sessionRecess,

@@ -5,6 +5,9 @@ import { IN_COMMITTEE, UNDECIDED, type BillTransition } from './transition.js';
 const autonomy = (article: string) => cite('localAutonomyAct', article);
 const residents = (article: string) => cite('residentOrdinanceAct', article);
 
+/** Taken in, and with the committees or still to go there (접수된 의안). */
+const AT_WORK = ['received', 'preliminary-review', ...IN_COMMITTEE] as const;
+
 /** 발의·제출에서 접수까지: how a bill comes to the council. A budget and a 재의요구 come from a head alone. */
 export const INTRODUCTION: readonly BillTransition[] = [
   { act: 'bill.introduce', from: [], to: 'introduced', by: ['secretariat', 'member'], kinds: ORDINARY, proposers: ['members'],
@@ -36,6 +39,9 @@ export const INTRODUCTION: readonly BillTransition[] = [
     by: ['secretariat', 'member', 'executive', 'superintendent', 'committee-staff', 'chief-specialist'], rules: [], citation: cite('officeTarget') },
   { act: 'bill.receive', from: ['introduced'], to: 'received', by: ['secretariat'],
     rules: ['bill.submit', 'bill.submit_supplementary', 'record.supplement-given'] },
+  { act: 'bill.distribute', from: AT_WORK, to: 'same', by: ['secretariat', 'council-chair'], rules: [] },
+  { act: 'bill.report-receipt', from: AT_WORK, to: 'same', by: ['secretariat', 'plenary-clerk', 'council-chair'],
+    rules: ['record.plenary-day'] },
   { act: 'bill.amend-by-proposer', from: ['introduced', 'received', 'preliminary-review', ...IN_COMMITTEE], to: 'same',
     by: ['secretariat', 'executive', 'superintendent'], proposers: HEADS, rules: ['withdraw.proposers', 'withdraw.consent'] },
   { act: 'bill.withdraw',

@@ -26,7 +26,7 @@ export const MEETING_TRANSITIONS: readonly MeetingTransition[] = [
   { act: 'meeting.notify', from: ['approved'], to: 'noticed', by: ['committee-staff'], rules: [],
     citation: cite('officeTarget') },
   { act: 'meeting.open', from: BEFORE_OPENING, to: 'open', by: ['committee-chair', 'committee-staff'],
-    rules: ['record.sitting-day', 'agenda.approval', 'committee.opening-quorum'] },
+    rules: ['record.sitting-day', 'agenda.approval', 'committee.convening', 'committee.not-during-plenary', 'committee.opening-quorum'] },
   { act: 'meeting.close', from: ['open'], to: 'closed', by: ['committee-chair', 'committee-staff'], rules: [] },
   { act: 'meeting.cancel', from: BEFORE_OPENING, to: 'cancelled', by: ['committee-chair', 'committee-staff'], rules: [] },
 ];

@@ -35,6 +35,7 @@ export const PLENARY: readonly BillTransition[] = [
   { act: 'bill.rescind-in-plenary', from: ['passed'],
     to: { 'passed-unamended': 'passed', 'passed-amended': 'passed', rejected: 'rejected', 'not-carried': 'same' }, by: CLERKS,
     rules: ['record.plenary-day', 'record.vote-count', 'plenary.rescission', 'rescission.consent'] },
+  { act: 'bill.entrust-wording', from: ['passed'], to: 'same', by: CLERKS, rules: ['record.plenary-day'] },
   { act: 'bill.place-reconsideration', from: ['reconsideration-requested'], to: 'reconsideration-placed', by: CLERKS,
     rules: ['record.plenary-day'], citation: cite('localAutonomyDecree', '제69조제1항') },
   { act: 'bill.reconsider', from: ['reconsideration-placed'],

@@ -137,7 +137,7 @@ function fitting(act: ActId, choose: Choices, scene: InputScene): Fields {
     case 'meeting.change-items': return { items: bills.slice(-choose.of(1, 2, 3)) };
     case 'meeting.approve': return { items: choose.once(3) ? bills.slice(0, 1) : undefined, ...(choose.once(2) && { late: bills.map((bill) => ({ bill, ground: '긴급' })) }) };
     case 'meeting.answer-consultation': return { answer: choose.of('agreed', 'agreed', 'objected', 'no-answer') };
-    case 'meeting.open': return { present: choose.of(size, size, 4, 1) };
+    case 'meeting.open': return { present: choose.of(size, size, 4, 1), ...(choose.once(2) && { besidePlenary: 'apart' }) };
     case 'bill.correct': case 'meeting.correct': return { sequence: choose.of(1, 2, 3, 4, 5, 6), day: inDays(-choose.of(0, 1, 3, 20)) };
     case 'calendar.set-session': {
       const from = inDays(choose.of(3, 20, 60));
