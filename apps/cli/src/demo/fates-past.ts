@@ -10,10 +10,14 @@ export function planPast(telling: Telling): void {
 
 type Sittings = (committee: string, items: readonly string[]) => PlannedSitting;
 
-const sittingsOf = ({ plan }: Telling, letter: string, first: string): Sittings => {
+const sittingsOf = ({ plan }: Telling, letter: string, first: string, plenaries: readonly string[]): Sittings => {
   let nth = 0;
   return (committee, items) => {
-    const sitting = { key: `${committee}.${letter}`, committee, day: work(first, nth % 3), ordinal: letter === 'B' && committee === 'economy' ? 2 : 1 };
+    const day = work(first, nth % 3);
+    const sitting = {
+      key: `${committee}.${letter}`, committee, day, ordinal: letter === 'B' && committee === 'economy' ? 2 : 1,
+      onPlenaryDay: plenaries.includes(day),
+    };
     nth += 1;
     planSitting(plan, sitting, items);
     return sitting;
@@ -31,7 +35,7 @@ function examined({ begun }: Telling, session: 'A' | 'B', sitting: PlannedSittin
 
 function planA(telling: Telling): void {
   const { sessions: { A, B } } = telling;
-  const sitting = sittingsOf(telling, 'A', work(A.from, 3));
+  const sitting = sittingsOf(telling, 'A', work(A.from, 3), A.sittings);
   const lives = [['economy', 'a1', 'a2'], ['culture', 'a3', 'a4'], ['welfare', 'a5'], ['transport', 'a6'], ['administration', 'a7'],
     ['education', 'a8'], ['operations', 'a9'], ['safety', 'a10']].flatMap(([committee, ...keys]) =>
     examined(telling, 'A', sitting(committee!, keys), keys));
@@ -63,7 +67,7 @@ function planB(telling: Telling): void {
   const [, middle] = B.sittings as [string, string, string];
   b2!.plenary(middle, 1).transferred(work(middle, 1));
 
-  const sitting = sittingsOf(telling, 'B', work(B.from, 4));
+  const sitting = sittingsOf(telling, 'B', work(B.from, 4), B.sittings);
   const welfare = sitting('welfare', ['b5', 'b6']);
   const [b5] = examined(telling, 'B', welfare, ['b5']);
   telling.begun('b6', 'B').reviewed(work(welfare.day, -4)).sat(welfare, 1).decided(welfare, 1, 'held');

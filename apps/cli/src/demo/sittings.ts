@@ -10,6 +10,8 @@ export interface PlannedSitting {
   readonly day: string;
   /** 차수 (제N차) within the session. */
   readonly ordinal: number;
+  /** The plenary sits that day, too: the committee before or after it. */
+  readonly onPlenaryDay?: boolean;
   /** The chair sends the agenda back once, for this reason. */
   readonly returned?: string;
   /** The vice-chair objects, with these words. */
@@ -30,7 +32,7 @@ export const membersOf = (committee: string): readonly string[] => DEMO_COMMITTE
 export const sizeOf = (committee: string): number => DEMO_COMMITTEES.find(({ id }) => id === committee)!.size;
 
 /** Plans a sitting: agenda, consultation, approval, notice, opening, closing. @param items keys of the bills on its agenda */
-export function planSitting(plan: Plan, { key, committee, day, ordinal, returned, objection }: PlannedSitting, items: readonly string[]): void {
+export function planSitting(plan: Plan, { key, committee, day, ordinal, returned, objection, onPlenaryDay }: PlannedSitting, items: readonly string[]): void {
   const [chair, vice, staff] = (['chair', 'vice', 'staff'] as const).map((who) => ofCommittee(committee, who)) as [string, string, string];
   plan
     .add(work(day, LEAD.drafted), staff, 'meeting.draft', key, (streamOf) => ({
@@ -47,6 +49,8 @@ export function planSitting(plan: Plan, { key, committee, day, ordinal, returned
   plan
     .add(work(day, LEAD.approved), chair, 'meeting.approve', key, {})
     .add(work(day, LEAD.approved), staff, 'meeting.notify', key, {})
-    .add(day, staff, 'meeting.open', key, { present: sizeOf(committee) - 1, besidePlenary: 'apart' }, OPENS)
+    .add(day, staff, 'meeting.open', key, {
+      present: sizeOf(committee) - 1, ...(onPlenaryDay && { besidePlenary: 'apart' }),
+    }, OPENS)
     .add(day, staff, 'meeting.close', key, {}, CLOSES);
 }

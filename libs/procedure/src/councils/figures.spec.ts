@@ -73,9 +73,11 @@ const NUMBERS: Readonly<Partial<Record<CouncilRuleId, readonly [seoul: Figure, g
   'petition.signatures': [['25000', '서발 제3조제1항'], ['null', '경발 제3조제1항']],
   'hearing.demand': [['10', '서규 제54조제6항'], null],
   'mediation.request': [null, ['3', '경규 제28조의2']],
+  'plenary-agenda.change': [['10', '서규 제16조'], ['10', '경규 제23조제1항']],
   'amendment.signatures': [['13', '서규 제24조제1항'], ['13', '경규 제32조제1항']],
   'amendment.budget-signatures': [['22', '서규 제66조'], ['17', '경규 제90조']],
   'session.length': [['20', '서기 제7조제3항'], ['20', '경기기 제12조제2항']],
+  'session.regular-days': [['80', '서기 제7조제1항'], ['80', '경기기 제12조제1항']],
   'session.days-a-year': [['150', '서기 제5조'], ['140', '경기기 제11조']],
 };
 
