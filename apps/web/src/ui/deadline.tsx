@@ -49,7 +49,7 @@ export function DeadlineWords({ deadline, today }: { readonly deadline: Deadline
     <span className="deadline-words">
       <EffectMark effect={effect} />
       <strong>{rule.term}</strong>
-      <span className="number">{unknown ?? dueText(deadline)}</span>
+      <span>{unknown ?? dueText(deadline)}</span>
       {left && <Tag tone={left.tone}>{left.words}</Tag>}
       {status && status.id !== 'open' && <Tag tone={STATUS_TONES[status.id]}>{endedOn ? `${dayText(endedOn)} ${status.term}` : status.term}</Tag>}
       {earlier && <span className="number">근무일로는 {dayText(target)}까지</span>}
