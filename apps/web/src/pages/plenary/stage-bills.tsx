@@ -8,6 +8,9 @@ import { DeadlineWords } from '../../ui/deadline.js';
 import { Checkbox, Select } from '../../ui/fields.js';
 import { Tag } from '../../ui/tag.js';
 
+/** A right or a minimum that is over tells nothing of what is to be done. */
+const isAhead = ({ due, effect }: NonNullable<BoardLine['deadline']>, today: string): boolean => effect.id === 'duty' || due >= today;
+
 /** Bills of one stage: chosen ones are given an act together, all or none (일괄). */
 export function StageBills({ stage, bills, today }: {
   readonly stage: PlenaryStage;
@@ -38,7 +41,7 @@ export function StageBills({ stage, bills, today }: {
                   <Link to="/bills/$bill" params={{ bill: bill.id } as never}>{bill.number === null ? bill.title : `의안번호 ${bill.number} ${bill.title}`}</Link>
                   <p className="muted">{bill.kind.term} · {bill.proposer}{bill.committee && ` · ${bill.committee.term}`} {bill.irregular && <Tag tone="warning">규칙에 어긋난 사실</Tag>}</p>
                 </td>
-                <td>{bill.deadline ? <DeadlineWords deadline={bill.deadline} today={today} /> : <span className="muted">진행 중인 기한 없음</span>}</td>
+                <td>{bill.deadline && isAhead(bill.deadline, today) ? <DeadlineWords deadline={bill.deadline} today={today} /> : <span className="muted">진행 중인 기한 없음</span>}</td>
                 <td className="number">{dayText(bill.since)}<br /><span className="muted">{count(bill.daysInStage, '일째')}</span></td>
               </tr>
             ))}
