@@ -25,7 +25,7 @@ export function StageBills({ stage, bills, today }: {
     <div className="stack">
       <Together stage={stage} ids={ids} onDone={() => setChosen([])} />
       <div className="scroll-x" tabIndex={0} role="region" aria-label={`${stage.stage.term} 의안`}>
-        <table>
+        <table className="stage-table">
           <caption className="visually-hidden">{stage.stage.term} 의안</caption>
           <thead>
             <tr>
