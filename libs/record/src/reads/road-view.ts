@@ -31,8 +31,12 @@ function nextStep(bill: Bill, stations: readonly Station[], council: Council, to
   const station = stations.find(({ status }) => status === 'next');
   if (!station) return null;
   const procedure = procedureOf(council, bill, today);
-  const leading = openedActs(undefined, { bill, day: today, today, calendar: council.calendar, roster: council.roster, procedure })
-    .filter((act) => leadsTo(act, bill, station, procedure));
+  const onward = openedActs(undefined, { bill, day: today, today, calendar: council.calendar, roster: council.roster, procedure })
+    .filter(({ act, leads }) => leads && procedure.billTransition(act, bill.kind, bill.proposer.kind)?.goesBack !== true);
+  const there = onward.filter((act) => leadsTo(act, bill, station, procedure));
+  // A station may hold several states: what leads on within it comes first.
+  const leading = there.length > 0 ? there : onward;
+  if (leading.length === 0) return null;
   const acts = leading.map(({ act }) => ({ id: act, term: BILL_ACTS[act] }));
   if (leading.some(({ violations }) => violations.length === 0)) return { acts, from: today, why: null };
   const days = leading.flatMap(({ violations }) => violations.flatMap(({ allowedFrom }) => allowedFrom ?? []).sort().at(-1) ?? []).sort();

@@ -64,7 +64,7 @@ function Body({ bill, query, moment, onMoment }: {
       <Paper bill={bill} />
       {query === '' && <Papers path={path} keepsDrafts />}
       <Attachments bill={bill} isNow={query === ''} knownOn={moment.knownOn} />
-      {query === '' && <Section title="그날의 기록"><MomentBar moment={moment} today={today} onChange={onMoment} /></Section>}
+      {query === '' && <Section title="그날의 기록" id="moment"><MomentBar moment={moment} today={today} onChange={onMoment} /></Section>}
     </Page>
   );
 }

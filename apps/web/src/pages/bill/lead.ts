@@ -21,7 +21,7 @@ const firstDuty = (deadlines: readonly DeadlineView[]): DeadlineView | undefined
 
 function dutyWords(duty: DeadlineView, today: string): string {
   const day = duty.target ?? duty.due;
-  const until = day === null ? '기한을 아직 계산할 수 없습니다' : `${dayText(day)}까지 · ${daysLeftText(day, today)}`;
+  const until = day === null ? '날짜를 아직 계산할 수 없습니다' : `${dayText(day)}까지 · ${daysLeftText(day, today)}`;
   const who = duty.owedBy ? ` · 할 사람: ${duty.owedBy.term}` : '';
   return `할 일: ${duty.rule.term} ${until}${who}${duty.officeTarget === null ? '' : ' · 내부 목표'}`;
 }
