@@ -5,12 +5,14 @@ import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { COUNCIL_ID, FOLLOW, NEW_OPINION, RECEIPT, TOKEN } from '../input/public-inputs.js';
 import { ID } from '../input/queries.js';
+import { NoPersonalData } from '../personal-data/personal-data.js';
 import { found } from '../problem/found.js';
 import { PublicDesk, type OpinionReceipt } from '../public/public-desk.js';
 import { Public } from '../session/caller.js';
 
 /** What citizens send. Codes and tokens travel in bodies: addresses stand in logs. */
 @Public()
+@NoPersonalData()
 @ApiTags('시민 공개')
 @Controller('api/public')
 export class PublicOpinionsController {

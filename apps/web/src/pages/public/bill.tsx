@@ -4,6 +4,7 @@ import { usePublic } from '../../api/public.js';
 import { dayText, daysLeftText, shortDayText, spanText } from '../../text/days.js';
 import { sizeText } from '../../text/sizes.js';
 import { Page, Section } from '../../ui/page.js';
+import { Road } from '../../ui/road.js';
 import { Empty, Reading } from '../../ui/states.js';
 import { Callout, Tag } from '../../ui/tag.js';
 import { Follow } from './follow.js';
@@ -33,7 +34,8 @@ function Shown({ bill }: { readonly bill: PublicBill }) {
         {bill.committee !== null && <span>{bill.committee.term}</span>}
       </p>
       <Next bill={bill} />
-      <Section title="지나온 길">
+      <Section title="지금 어디까지 왔나요"><Road road={bill.road} /></Section>
+      <Section title="지나온 일">
         <ol className="public-road">
           {bill.timeline.filter(({ voided }) => !voided).map(({ sequence, type, day, vote }, at, all) => (
             <li key={sequence} aria-current={at === all.length - 1 ? 'step' : undefined}>
