@@ -78,7 +78,7 @@ describe('the public page of a bill', () => {
     expect(headers.get('cache-control')).toBe('public, max-age=60');
     expect(headers.get('set-cookie')).toBeNull();
     expect(body).toMatchObject({
-      title: INTRODUCTION.title, state: { term: '위원회 회부' }, committee: { id: COMMITTEE }, final: false, proposer: `${INTRODUCTION.lead} 의원`,
+      title: INTRODUCTION.title, state: { term: '위원회 회부' }, committee: { id: COMMITTEE }, final: false, road: { text: expect.stringContaining('위원회 회부(지금') }, proposer: `${INTRODUCTION.lead} 의원`,
       notice: { from: '2024-02-08', until: '2024-02-13', over: false },
       timeline: [{ type: { term: '발의' } }, { type: { term: '접수' } }, { type: { term: '위원회 회부' } }, { type: { term: '입법예고' } }],
     });
@@ -174,6 +174,7 @@ describe('an opinion on a notice', () => {
     expect((await api.call('specialist', path)).status).toBe(403);
     expect((await api.call('stranger', path)).status).toBe(404);
     expect((await api.call('clerk', path)).body).toEqual({ name: '이시민', email: 'citizen@example.com', keepUntil: '2025-02-07' });
+    expect(await api.sql(`select count(*)::int as n from auth.access_record where what = '의견을 쓴 사람 조회'`)).toEqual([{ n: 1 }]);
     expect(await api.sql('select count(*)::int as n from opinion_access where opinion_id = $1', [one!.id])).toEqual([{ n: 1 }]);
     const opinions = new Opinions(api.record);
     expect(await opinions.forget('2025-02-07')).toBe(0);

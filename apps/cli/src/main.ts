@@ -10,6 +10,7 @@ import { importCommand } from './commands/import.js';
 import { migrateCommand } from './commands/migrate.js';
 import { reconcileCommand } from './commands/reconcile.js';
 import { rehearseCommand } from './commands/rehearse.js';
+import { retentionCommand } from './commands/retention.js';
 import { rulesCommand } from './commands/rules.js';
 import { tallyCommand } from './commands/tally.js';
 import { digestCommand, verifyCommand } from './commands/verify.js';
@@ -26,7 +27,7 @@ export async function run(argv: readonly string[]): Promise<number> {
   for (const command of [
     migrateCommand(), demoCommand(), councilCommand(), adminCommand(), importCommand(), rehearseCommand(), deadlineCommand(), countCommand(), tallyCommand(),
     rulesCommand(), verifyCommand(), digestCommand(), reconcileCommand(),
-    backupCommand(), restoreCommand(),
+    backupCommand(), restoreCommand(), retentionCommand(),
   ]) program.addCommand(command.copyInheritedSettings(program));
   try {
     loadCouncilPacks(process.env['UIAN_COUNCIL_PACKS']);

@@ -10,7 +10,7 @@ import { NoPersonalData, PersonalData } from '../personal-data/personal-data.js'
 import { found } from '../problem/found.js';
 import { Problem } from '../problem/problem.js';
 import { CurrentCaller } from '../session/caller.js';
-import { requireOffice } from '../session/requires.js';
+import { ForOffices } from '../session/offices.js';
 
 const NO_OPINION = '이 의회의 의견이 아닙니다.';
 
@@ -21,34 +21,34 @@ export class OpinionsController {
   constructor(@Inject(Opinions) private readonly opinions: Opinions, @Inject(PublicPages) private readonly pages: PublicPages) {}
 
   @Get('opinions')
+  @ForOffices(...OPINION_KEEPERS)
   @ApiOperation({ summary: '들어온 의견', description: '쓴 사람 없이. 확인하지 않은 것부터.' })
   async list(@CurrentCaller() caller: Caller, @Query({ schema: OPINIONS_QUERY }) query: z.infer<typeof OPINIONS_QUERY>): Promise<{ items: readonly OpinionView[] }> {
-    requireOffice(caller, OPINION_KEEPERS);
     return { items: await this.opinions.list(caller.council, query) };
   }
 
   @Get('opinions/:id/writer')
+  @ForOffices(...OPINION_KEEPERS)
   @PersonalData('의견을 쓴 사람 조회', ({ name }: OpinionWriter) => [name])
   @ApiOperation({ summary: '의견을 쓴 사람', description: '본 사람이 기록됩니다.' })
   async writer(@CurrentCaller() caller: Caller, @Param('id', { schema: ID }) id: string): Promise<OpinionWriter> {
-    requireOffice(caller, OPINION_KEEPERS);
     return found(await this.opinions.openWriter(caller.council, id, caller.id), '보유 기간이 지나 지웠거나, 이 의회의 의견이 아닙니다.');
   }
 
   @Post('opinions/:id/reviews')
+  @ForOffices(...OPINION_KEEPERS)
   @HttpCode(204)
   @ApiOperation({ summary: '의견 공개, 비공개, 답변' })
   async review(
     @CurrentCaller() caller: Caller, @Param('id', { schema: ID }) id: string, @Body({ schema: REVIEW }) { what, words }: z.infer<typeof REVIEW>,
   ): Promise<void> {
-    requireOffice(caller, OPINION_KEEPERS);
     if (!await this.opinions.review(caller.council, id, caller.id, what, words)) throw new Problem('not-found', { detail: NO_OPINION });
   }
 
   @Get('bills/:id/opinions')
+  @ForOffices(...OPINION_READERS)
   @ApiOperation({ summary: '의안의 의견 모음', description: '검토보고에 쓸 찬반의 수와 공개된 의견.' })
   digest(@CurrentCaller() caller: Caller, @Param('id', { schema: ID }) id: string): Promise<OpinionDigest> {
-    requireOffice(caller, OPINION_READERS);
     return this.opinions.digest(caller.council, id);
   }
 
@@ -59,10 +59,10 @@ export class OpinionsController {
   }
 
   @Put('public-page')
+  @ForOffices(...OPINION_KEEPERS)
   @HttpCode(204)
   @ApiOperation({ summary: '시민 공개 설정 바꾸기' })
   setPage(@CurrentCaller() caller: Caller, @Body({ schema: PUBLIC_PAGE }) page: z.infer<typeof PUBLIC_PAGE>): Promise<void> {
-    requireOffice(caller, OPINION_KEEPERS);
     return this.pages.set(caller.council, page);
   }
 }

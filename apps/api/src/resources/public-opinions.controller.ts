@@ -1,23 +1,31 @@
-import { Body, Controller, HttpCode, Inject, Param, Post, Req } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Req } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Followers, Opinions, type OpinionFate } from '@uian/record';
+import { Followers, Opinions, PublicPages, type OpinionFate } from '@uian/record';
 import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { COUNCIL_ID, FOLLOW, NEW_OPINION, RECEIPT, TOKEN } from '../input/public-inputs.js';
 import { ID } from '../input/queries.js';
+import { NoPersonalData } from '../personal-data/personal-data.js';
 import { found } from '../problem/found.js';
 import { PublicDesk, type OpinionReceipt } from '../public/public-desk.js';
 import { Public } from '../session/caller.js';
 
 /** What citizens send. Codes and tokens travel in bodies: addresses stand in logs. */
 @Public()
+@NoPersonalData()
 @ApiTags('시민 공개')
 @Controller('api/public')
 export class PublicOpinionsController {
   constructor(
     @Inject(PublicDesk) private readonly desk: PublicDesk, @Inject(Opinions) private readonly opinions: Opinions,
-    @Inject(Followers) private readonly followers: Followers,
+    @Inject(Followers) private readonly followers: Followers, @Inject(PublicPages) private readonly pages: PublicPages,
   ) {}
+
+  @Get()
+  @ApiOperation({ summary: '시민에게 공개하는 의회' })
+  async councils(): Promise<{ items: readonly { readonly id: string; readonly name: string }[] }> {
+    return { items: await this.pages.all() };
+  }
 
   @Post(':council/bills/:id/opinions')
   @ApiOperation({ summary: '입법예고 의견 내기', description: '의사과가 확인한 뒤에 공개됩니다. 예고가 끝난 뒤의 의견은 늦은 의견으로 표시됩니다.' })

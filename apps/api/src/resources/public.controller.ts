@@ -7,6 +7,7 @@ import type { z } from 'zod';
 import { sendFile } from '../acts/send-file.js';
 import { COUNCIL_ID, PUBLIC_BILLS_QUERY } from '../input/public-inputs.js';
 import { ID } from '../input/queries.js';
+import { NoPersonalData } from '../personal-data/personal-data.js';
 import { found } from '../problem/found.js';
 import { billCalendar } from '../public/bill-calendar.js';
 import { PublicDesk } from '../public/public-desk.js';
@@ -14,7 +15,7 @@ import { Public } from '../session/caller.js';
 import type { ApiSettings } from '../settings.js';
 import { API_SETTINGS } from '../tokens.js';
 
-/** What everybody sees changes seldom, and is the same for everybody. */
+/** The same for everybody, and seldom another. */
 const CACHED = 'public, max-age=60';
 
 export interface PublicCouncil {
@@ -25,6 +26,7 @@ export interface PublicCouncil {
 }
 
 @Public()
+@NoPersonalData()
 @ApiTags('시민 공개')
 @Controller('api/public/:council')
 export class PublicController {
@@ -80,9 +82,8 @@ export class PublicController {
   async calendar(
     @Param('council', { schema: COUNCIL_ID }) council: string, @Param('id', { schema: ID }) id: string, @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
-    const feed = billCalendar(await this.desk.bill(council, id), this.settings.publicUrl);
     reply.header('cache-control', CACHED).type('text/calendar; charset=utf-8');
-    return feed;
+    return billCalendar(await this.desk.bill(council, id), this.settings.publicUrl);
   }
 
   @Get('bills/:id/attachments/:file')

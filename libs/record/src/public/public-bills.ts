@@ -6,6 +6,7 @@ import { deadlinesOf } from '../projections.js';
 import { AttachmentReads } from '../reads/attachment-reads.js';
 import { deadlineView, type DeadlineView } from '../reads/deadline-view.js';
 import { Conditions, decodeCursor, likePattern, pageOf, type Page } from '../reads/keyset.js';
+import { roadView, type RoadView } from '../reads/road-view.js';
 import { billsAsOf } from '../reads/stream-state.js';
 import { committeeView, type Termed } from '../reads/terms.js';
 import { timelineOf, type TimelineEntry } from '../reads/timeline.js';
@@ -39,6 +40,8 @@ export interface PublicBill extends PublicBillSummary {
   readonly proposer: string;
   readonly reason: string | null;
   readonly contents: string | null;
+  /** Where it stands, and what comes next. */
+  readonly road: RoadView;
   /** What happened, oldest first. */
   readonly timeline: readonly Pick<TimelineEntry, 'sequence' | 'type' | 'day' | 'outcome' | 'vote' | 'voided'>[];
   /** What runs now: legal deadlines alone. */
@@ -109,7 +112,7 @@ export class PublicBills {
     const [timeline, files] = await Promise.all([timelineOf(this.dataSource, council, id), this.attachments.list(councilId, id)]);
     const today = businessDay(offset);
     return {
-      ...headOf(bill, council), council: { id: council.id, name: council.name }, today, sequence: bill.sequence, ...textOf(timeline),
+      ...headOf(bill, council), council: { id: council.id, name: council.name }, today, sequence: bill.sequence, road: roadView(bill, council, today), ...textOf(timeline),
       timeline: timeline.filter(({ type }) => isPublicFact(type.id))
         .map(({ sequence, type, day, outcome, vote, voided }) => ({ sequence, type, day, outcome, vote, voided })),
       deadlines: deadlinesOf(bill, 'bill', council).filter(({ status, period }) => status === 'open' && period.level !== 'office')

@@ -24,6 +24,13 @@ export class PublicPages {
     return row.open === null ? DEFAULT_PUBLIC_PAGE : { open: row.open, opinions: row.opinions, daysKept: row.days_kept };
   }
 
+  /** Councils with a public page. */
+  async all(): Promise<readonly { readonly id: string; readonly name: string }[]> {
+    return this.dataSource.query(
+      `select c.id, c.name from council c left join public_page p on p.council_id = c.id
+        where c.purpose <> 'rehearsal' and coalesce(p.open, true) order by c.name`);
+  }
+
   async set(council: string, { open, opinions, daysKept }: PublicPage): Promise<void> {
     await this.dataSource.query(
       `insert into public_page (council_id, open, opinions, days_kept) values ($1, $2, $3, $4)

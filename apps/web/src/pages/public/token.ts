@@ -1,0 +1,2 @@
+/** What the link of a mail brings along. */
+export const tokenInAddress = (): string => new URLSearchParams(window.location.search).get('token') ?? '';
