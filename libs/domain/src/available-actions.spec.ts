@@ -20,12 +20,12 @@ function onTheAgenda(): { docket: Docket; id: string; meeting: string } {
 
 describe('what may be done with a bill that is referred', () => {
   const COMMON = {
-  'answer-for-report': 'may',
-  'ask-for-report': 'may',
-  'attach-text': 'may',
-  distribute: 'may',
-  'entrust-wording': 'not-yet',
-  'report-receipt': 'not-yet',
+    'answer-for-report': 'may',
+    'ask-for-report': 'may',
+    'attach-text': 'may',
+    distribute: 'may',
+    'entrust-wording': 'not-yet',
+    'report-receipt': 'not-yet',
     receive: 'no-longer', refer: 'no-longer', 'give-notice': 'must', 'omit-notice': 'must', 'assign-report': 'may', 'submit-report': 'may',
     'submit-cost-estimate': 'may', 'exempt-auto-place': 'may', explain: 'not-yet', 'hear-report': 'not-yet', question: 'not-yet',
     debate: 'not-yet', 'hear-executive': 'may', 'decide-in-committee': 'not-yet', report: 'not-yet', 'place-in-plenary': 'not-yet',
