@@ -18,7 +18,7 @@ describe('watching a bill live its life', () => {
     expect(await other.getByRole('button', { name: /재의.*되살려 보기|되살려 보기$/ }).first().isDisabled()).toBe(true);
     await page.getByText('끝까지 보았습니다').waitFor({ timeout: 240_000 });
     const story = await page.getByRole('list', { name: '일어난 일' }).innerText();
-    for (const words of ['의원 발의', '위원회 회부', '의안번호 1544', '이송', '공포']) expect(story).toContain(words);
+    for (const words of ['발의', '위원회 회부', '의안번호 1544', '이송', '공포']) expect(story).toContain(words);
     expect(story).toMatch(/✗ 거부[\s\S]*2024\. 2\. 15\.\(목\)부터 가능/);
     expect(story).toContain('♪ 알림');
     await page.getByText(/^끝: .*시행/).waitFor();
