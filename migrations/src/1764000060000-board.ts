@@ -43,7 +43,7 @@ export class Board1764000060000 implements MigrationInterface {
     await runner.query(`
       update bill b set due_on = d.due_on, due_period = d.period, due_effect = d.effect, due_target_on = d.target_on, due_owed_by = d.owed_by
         from (select distinct on (stream_id) * from deadline
-               where status = 'open' and effect <> 'block' and due_on is not null order by stream_id, due_on, period, revision) d
+               where status = 'open' and effect in ('duty', 'deem') and due_on is not null order by stream_id, due_on, period, revision) d
        where d.stream_id = b.stream_id`);
     await runner.query('alter table bill alter column proposer_kind set not null, alter column since set not null');
   }

@@ -201,14 +201,23 @@ describe('the placement window, against the record', () => {
   function happens(recipe: Recipe, day: string): 'placed' | 'by-lapse' | 'refused' {
     const { docket, id } = recordOf(recipe);
     const { lastDay, committee = COMMITTEE } = docket.bill(id);
-    const input = { committee, ordinal: 2, sitting: day, time: '10:00', items: [id] };
-    const drafted = docket.ask('meeting.draft', { day: lastDay, input });
-    if (!drafted.accepted) return 'refused';
-    const { stream } = drafted;
-    docket.do('meeting.consult', { day: lastDay, stream });
-    docket.do('meeting.answer-consultation', { day: lastDay, stream, input: { answer: 'agreed' } });
-    docket.do('meeting.request-approval', { day: lastDay, stream });
-    docket.do('meeting.approve', { day: lastDay, stream, input: {} });
+    /** An agenda on its way to the chair; none where it may not even be drafted. */
+    const awaiting = (ordinal: number, items: string[]): string | undefined => {
+      const drafted = docket.ask('meeting.draft', { day: lastDay, input: { committee, ordinal, sitting: day, time: '10:00', items } });
+      if (!drafted.accepted) return undefined;
+      const { stream } = drafted;
+      docket.do('meeting.consult', { day: lastDay, stream });
+      docket.do('meeting.answer-consultation', { day: lastDay, stream, input: { answer: 'agreed' } });
+      docket.do('meeting.request-approval', { day: lastDay, stream });
+      return stream;
+    };
+    const late = [{ bill: id, ground: '긴급' }];
+    const approved = (stream: string): boolean => [{}, { late }].some((input) => docket.ask('meeting.approve', { day: lastDay, stream, input }).accepted);
+    const withIt = awaiting(2, [id]);
+    if (withIt === undefined) return 'refused';
+    // What the chair cannot approve may still be placed by lapse: the meeting is then held without it.
+    const stream = approved(withIt) ? withIt : awaiting(3, []);
+    if (stream === undefined || (stream !== withIt && !approved(stream))) return 'refused';
     // As the recorder does with every bill that an opening may place.
     docket.settle(id, settledBefore(day), day);
     docket.do('meeting.open', { day, stream, input: { present: 11 } });

@@ -11,9 +11,9 @@ export interface NearestDeadline {
 
 const NONE: NearestDeadline = { due_on: 'infinity', due_period: null, due_effect: null, due_target_on: null, due_owed_by: null };
 
-/** A waiting period (금지) is nobody's to keep to: what counts is what is owed, open or will be deemed. */
+/** Nobody keeps to a waiting period (금지), and a window that has closed calls for nothing: what counts is what is owed or will be deemed. */
 export function nearestDeadline(rows: readonly DeadlineRow[]): NearestDeadline {
-  const [nearest] = rows.filter(({ status, effect, due_on }) => status === 'open' && effect !== 'block' && due_on !== null)
+  const [nearest] = rows.filter(({ status, effect, due_on }) => status === 'open' && (effect === 'duty' || effect === 'deem') && due_on !== null)
     .sort((a, b) => (a.due_on! === b.due_on! ? (a.period < b.period ? -1 : 1) : a.due_on! < b.due_on! ? -1 : 1));
   if (!nearest) return NONE;
   const { due_on, period, effect, target_on, owed_by } = nearest;
