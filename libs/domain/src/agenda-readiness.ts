@@ -1,5 +1,5 @@
 import type { LegalCalendar } from '@uian/calendar';
-import { citationText, procedureAsOf, type RuleId } from '@uian/procedure';
+import { billState, citationText, procedureAsOf, type RuleId } from '@uian/procedure';
 import type { Bill } from './bill.js';
 import { judge } from './decide.js';
 import type { Meeting } from './meeting.js';
@@ -76,6 +76,8 @@ function reportLack({ deadline, missed }: ReportDue, sitting: string): Lack | un
 /** Judges an item by the rules of 상정 and by the review report that it needs; no figure stands here. */
 export function itemReadiness(question: ReadinessQuestion): ItemReadiness {
   const { bill, meeting, today } = question;
+  // What is before the committee already is not placed again: it goes on (계속 심사).
+  if (billState(bill.state).beforeCommittee && bill.state !== 'held') return { readiness: 'ready', lacks: [], violations: [], exceptions: [], notJudged: [] };
   const context = placementOn(question);
   const { violations, notJudged } = judge(context);
   const exceptions = exceptionsFor(context, violations);

@@ -2,7 +2,7 @@ import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import {
   BILL_PAPERS, DEFAULT_PAPER_STYLE, htmlOf, MEETING_PAPERS, Workshop, type BillSource, type Format, type MeetingSource, type Paper, type PaperForm,
 } from '@uian/documents';
-import { citationText, procedureAsOf } from '@uian/procedure';
+import { citationText, isLaw, procedureAsOf } from '@uian/procedure';
 import { PaperReads, type BillPaperFacts, type MeetingPaperFacts, type Moment } from '@uian/record';
 import { z } from 'zod';
 import { fieldErrors } from '../input/korean-issues.js';
@@ -129,5 +129,5 @@ function articlesOf<Source>({ cites: { rules = [], periods = [], acts = [] } }: 
     ...rules.map((id) => procedure.rule(id)?.citation), ...periods.map((id) => procedure.period(id)?.citation),
     ...acts.map((act) => rows.find((row) => row.act === act)?.citation),
   ];
-  return [...new Set(citations.flatMap((citation) => (citation ? [citationText(citation)] : [])))];
+  return [...new Set(citations.flatMap((citation) => (citation && isLaw(citation) ? [citationText(citation)] : [])))];
 }

@@ -24,6 +24,8 @@ export interface BoardFilter {
 export interface BoardOrder {
   readonly sort: BoardSort;
   readonly descending?: boolean;
+  /** What is searched for is rare: it is found first and sorted then, for walking the order would look at every bill. */
+  readonly few?: boolean;
 }
 
 /** A row of the board as PostgreSQL tells it. Days are ISO; `infinity` where none is known. */
@@ -81,7 +83,7 @@ export const boardTables = ({ q }: BoardFilter): string => (q === undefined ? 'b
 
 /** One page of the board as SQL. @throws BadCursor */
 export function boardPage(
-  council: string, today: string, filter: BoardFilter, { sort, descending = false }: BoardOrder, limit: number, cursor?: string,
+  council: string, today: string, filter: BoardFilter, { sort, descending = false, few = false }: BoardOrder, limit: number, cursor?: string,
 ): { readonly text: string; readonly values: readonly unknown[] } {
   const where = boardConditions(council, today, filter);
   const column = SORT_COLUMNS[sort];
@@ -94,7 +96,9 @@ export function boardPage(
   const cast = SHAPES[sort] === 'number' ? 'int' : 'date';
   if (cursor !== undefined && !rank) where.add(`(${column}, b.stream_id) ${beyond} (?::${cast}, ?::uuid)`, ...after);
   const rows = `select ${BOARD_COLUMNS}${rank ? `, ${rank} as rank` : ''} from ${boardTables(filter)} where ${where}`;
-  if (!rank) return { text: `${rows} order by ${column} ${direction}, b.stream_id ${direction} limit ${where.value(limit)}`, values: where.values };
+  // `offset 0` keeps the planner from walking the order inside.
+  const found = few ? `select * from (${rows} offset 0) b` : rows;
+  if (!rank) return { text: `${found} order by ${column} ${direction}, b.stream_id ${direction} limit ${where.value(limit)}`, values: where.values };
   const seek = cursor !== undefined ? ` where (rank, stream_id) > (${where.value(after[0])}::int, ${where.value(after[1])}::uuid)` : '';
   return { text: `select * from (${rows}) found${seek} order by rank, stream_id limit ${where.value(limit)}`, values: where.values };
 }

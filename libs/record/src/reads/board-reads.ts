@@ -91,7 +91,8 @@ export class BoardReads {
     const [council, offset] = await Promise.all([this.councils.of(councilId), this.councils.clockOffset(councilId)]);
     const today = businessDay(offset);
     const inOrder = order && (order.sort !== 'match' || filter.q !== undefined) ? order : await this.ownOrder(councilId, today, filter, page.cursor);
-    const { text, values } = boardPage(councilId, today, filter, inOrder, page.limit + 1, page.cursor);
+    const few = filter.q !== undefined && inOrder.sort !== 'match' && await this.isRare(councilId, today, filter);
+    const { text, values } = boardPage(councilId, today, filter, { ...inOrder, few }, page.limit + 1, page.cursor);
     const rows = await this.dataSource.query<BoardRow[]>(text, values as unknown[]);
     return { ...pageOf(rows, page.limit, viewsOf(council, today), (row) => boardKey(row, inOrder.sort)), today, sort: inOrder.sort };
   }
@@ -128,10 +129,15 @@ export class BoardReads {
     if (filter.q === undefined) return { sort: 'due' };
     // What is common is not counted to the end, and the order may not change from one page to the next.
     if (cursor !== undefined) return { sort: sortOf(cursor) };
+    return { sort: await this.isRare(councilId, today, filter) ? 'match' : 'due' };
+  }
+
+  /** Whether so few bills are found that they can be sorted by themselves. */
+  private async isRare(councilId: string, today: string, filter: BoardFilter): Promise<boolean> {
     const where = boardConditions(councilId, today, filter);
     const [found] = await this.dataSource.query<{ count: number }[]>(`
       select count(*)::int as count from (select 1 from ${boardTables(filter)} where ${where} limit ${where.value(MOST_RANKED + 1)}) hits`, where.values);
-    return { sort: found!.count > MOST_RANKED ? 'due' : 'match' };
+    return found!.count <= MOST_RANKED;
   }
 }
 

@@ -7,8 +7,11 @@ type Entry = BillView['timeline'][number];
 
 const TEXTS: readonly string[] = ['reason', 'summary', 'opinion', 'remarks', 'what', 'amendment', 'minorityOpinion'];
 
+/** A chosen value, which is a name of ours and no text of anybody's. */
+const IS_CHOSEN = /^[a-z-]+$/;
+
 /** What was written with it, as far as it is running text; what the bill itself says stands below. */
-const notesOf = ({ details, sequence, type }: Entry): readonly string[] => (sequence === 1 || type.id === 'bill.attach-text' ? [] : TEXTS.flatMap((name) => (typeof details[name] === 'string' ? [details[name]] : [])));
+const notesOf = ({ details, sequence, type }: Entry): readonly string[] => (sequence === 1 || type.id === 'bill.attach-text' ? [] : TEXTS.flatMap((name) => (typeof details[name] === 'string' && !IS_CHOSEN.test(details[name]) ? [details[name]] : [])));
 
 function actorText({ actor }: Entry): string {
   if (!actor) return '법률에 따라';
