@@ -18,9 +18,13 @@ afterAll(() => api.close());
 const LIFE: readonly (readonly [act: keyof typeof CALENDAR_ACTS, day: string, input: object])[] = [
   ['calendar.set-term', '2024-01-15', { ordinal: 11, from: '2022-07-01', to: '2026-06-30' }],
   ['calendar.adopt-plan', '2024-01-15', { year: 2024 }],
+  ['calendar.note-ordinance-plan', '2024-01-31', { year: 2024, by: 'head' }],
   ['calendar.request-session', '2024-02-05', { ...ofSession, by: 'members' }],
   ['calendar.change-session', '2024-02-20', { ...ofSession, to: '2024-03-07', reason: '단축 의결' }],
   ['calendar.set-sittings', '2024-02-20', { ...ofSession, plenarySittings: ['2024-02-20', '2024-03-07'], reason: '의사일정 변경' }],
+  ['calendar.change-plenary-agenda', '2024-02-20', {
+    ...ofSession, on: '2024-02-20', what: '의사일정 추가', by: 'motion', signatories: 10, resolved: '제322회 제1차 본회의', reason: '긴급한 안건',
+  }],
   ['calendar.resolve-recess', '2024-02-20', { ...ofSession, from: '2024-02-21', to: '2024-03-06' }],
   ['calendar.schedule-documents', '2024-02-20', { subject: '채무 현황', dueOn: '2024-03-04' }],
   ['calendar.request-documents', '2024-02-21', { subject: '채무 현황' }],
@@ -30,6 +34,9 @@ const LIFE: readonly (readonly [act: keyof typeof CALENDAR_ACTS, day: string, in
   ['calendar.post-draft-minutes', '2024-03-11', ofSession],
   ['calendar.request-minutes-correction', '2024-03-12', { ...ofSession, by: '의원1', what: '12쪽 숫자' }],
   ['calendar.notify-result', '2024-03-20', ofSession],
+  ['calendar.set-office-targets', '2024-03-20', {
+    lengths: {}, ladders: {}, defaultLadder: [3, 1, 0], officeHour: '09:00', backReading: 'practice', escalation: { named: 1, head: 3 }, reason: '의사과 방침',
+  }],
   ['calendar.correct-holiday', '2024-03-21', { on: '2024-03-27', holiday: '임시공휴일', reason: '국무회의 의결' }],
 ];
 
@@ -59,8 +66,8 @@ describe('the acts of a council over HTTP', () => {
   });
 
   it('stand on the board and among the tasks of the secretariat, and leave both when they are done', async () => {
-    interface List { items: { kind: string; title: string; rule: { id: string }; due: string; state: { term: string } }[]; next: string | null }
-    const tasks = async () => (await api.call<List>('clerk', '/api/tasks')).body.items.filter(({ kind }) => kind === 'calendar');
+    interface Inbox { mine: { kind: string; title: string; rule: { id: string }; due: string }[] }
+    const tasks = async () => (await api.call<Inbox>('clerk', '/api/tasks')).body.mine.filter(({ kind }) => kind === 'calendar');
     expect((await tasks()).map(({ title, rule, due }) => [title, rule.id, due])).toEqual([
       ['제322회 임시회', 'minutes.publish.extra', '2024-03-28'], ['2025년 연간 기본일정', 'session.annual_plan', '2025-01-10'],
     ]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { ACTOR, agendaAwaitingApproval, approvedAgenda, billAt, COMMITTEE, Docket, introduction, procedureOf, recordedVote, ROAD,
+import { ACTOR, agendaAwaitingApproval, billAt, COMMITTEE, Docket, introduction, procedureOf, recordedVote, ROAD,
   SUPPORTERS } from '@uian/testing/law';
 import { billDeadlines } from './deadlines.js';
 import { foldBill } from './evolve-bill.js';
@@ -11,7 +11,9 @@ const by = { actor: ACTOR.secretariat, irregular };
 describe('what broke a rule and happened all the same', () => {
   it('is recorded with the rules that it broke and the reason, and the bill says so from then on', () => {
     const { docket, id } = billAt('referred');
-    const meeting = approvedAgenda(docket, [id], '2024-02-14');
+    const meeting = agendaAwaitingApproval(docket, [id], '2024-02-14');
+    docket.do('meeting.approve', { day: ROAD.approved, stream: meeting, input: { late: [{ bill: id, ground: '긴급' }] } });
+    docket.do('meeting.notify', { day: ROAD.approved, stream: meeting });
     docket.do('meeting.open', { day: '2024-02-14', stream: meeting, input: { present: 11 } });
     const entry = { day: '2024-02-14', stream: id, input: { meeting } };
     expect(docket.refused('bill.place', entry).violations.map(({ rule }) => rule)).toEqual(['committee.wait.partial']);
