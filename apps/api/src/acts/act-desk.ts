@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Confirmations, type Caller } from '@uian/access';
+import { withEul } from '@uian/domain';
 import { FACT_TERMS, isSolemn, type ActId, type FactId, type RuleId } from '@uian/procedure';
 import { NOT_JUDGED_TERM, Recorder, ruleView, type Along, type Termed } from '@uian/record';
 import type { ActBody } from '../input/act-body.js';
@@ -63,6 +64,6 @@ export class ActDesk {
 
   private async confirmed(caller: Caller, act: ActId): Promise<void> {
     if (!isSolemn(act) || await this.confirmations.until(caller) !== undefined) return;
-    throw new Problem('reauthentication-needed', { act, detail: `${FACT_TERMS[act]}을(를) 기록하기 전에 비밀번호나 인증번호로 본인임을 다시 확인해 주세요.` });
+    throw new Problem('reauthentication-needed', { act, detail: `${withEul(FACT_TERMS[act])} 기록하기 전에 비밀번호나 인증번호로 본인임을 다시 확인해 주세요.` });
   }
 }

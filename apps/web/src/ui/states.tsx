@@ -6,7 +6,7 @@ import { Button } from './button.js';
 
 /** Shown while something is on its way; quick answers never show it (see the style). */
 export function Loading({ what }: { readonly what: string }) {
-  return <p className="state loading" role="status">{what}을(를) 불러오고 있습니다…</p>;
+  return <p className="state loading" role="status">{what} 불러오는 중…</p>;
 }
 
 /** Nothing to show: what would stand here, and how it comes about. */
