@@ -15,7 +15,7 @@ describe('docs/kwcag.md', () => {
   });
 
   it.each(rows)('$number $item: names a test that there is, or says why it does not apply', ({ held }) => {
-    const named = /^`([\w.-]+\.spec\.ts)`: (.+)$/.exec(held);
+    const named = /^`([\w.-]+\.(?:spec|walk)\.ts)`: (.+)$/.exec(held);
     if (!named) {
       expect(held).toMatch(/^해당 없음: .+니다.*\.$/);
       return;
