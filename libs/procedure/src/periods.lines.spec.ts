@@ -40,9 +40,12 @@ const path = join(import.meta.dirname, '..', '..', '..', '..', 'shared', 'law', 
 const stands = existsSync(path);
 const lines = stands ? readFileSync(path, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Line) : [];
 
-/** The figures of today: 서울, and of 경기 where only it has the row. */
+const TODAY = '2026-11-02';
+
+/** The figures of today: 서울, then of 경기 where only it has the row, then of the superintendent's affairs (교육·학예). */
 function rowOf(id: PeriodId): Row | undefined {
-  const found = procedureAsOf('seoul', '2026-11-02').period(id) ?? procedureAsOf('gyeonggi', '2026-11-02').period(id);
+  const found = procedureAsOf('seoul', TODAY).period(id) ?? procedureAsOf('gyeonggi', TODAY).period(id)
+    ?? procedureAsOf('seoul', { act: TODAY, head: 'superintendent' }).period(id);
   return found && { length: found.length, unit: found.unit, style: found.style, effect: found.effect };
 }
 
