@@ -13,8 +13,8 @@ export default {
   testEnvironment: 'node',
   globalSetup: '<rootDir>/tools/browser-tests.mjs',
   globalTeardown: '<rootDir>/tools/browser-tests-end.mjs',
-  // Programs are started and databases made in some specs; two cores may be busy with others meanwhile.
-  testTimeout: 30_000,
+  // Ends what hangs. Programs are started and databases made in some specs, and a machine may be many times slower than ours.
+  testTimeout: 180_000,
   testEnvironmentOptions: { customExportConditions: ['@uian/source', 'node', 'node-addons'] },
   testMatch: ['**/src/**/*.spec.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],

@@ -11,7 +11,7 @@ beforeAll(async () => {
     ...createFollowActivities({ strike: (input) => record.strike(input) }),
     ...createCalendarChangeActivities({ recount: (stream) => record.recount(stream) }),
   });
-}, 60_000);
+});
 afterAll(() => engine.close(), 30_000);
 beforeEach(() => {
   record = new FakeRecord();
@@ -70,7 +70,7 @@ describe('a change of the calendar', () => {
     expect(record.recountAnswers).toEqual([]);
     const { historyLength } = await engine.client.workflow.getHandle(calendar.workflowId).describe();
     expect(historyLength).toBeLessThan(80);
-  }, 30_000);
+  });
 
   it('starts again for the next change', async () => {
     const calendar = engine.follow('calendar', calendarChangeContract);

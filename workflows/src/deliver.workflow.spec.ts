@@ -17,7 +17,7 @@ beforeAll(async () => {
   engine = await engineUnderTest({
     strikeClock: () => Promise.reject(new Error('no clock here')), ...createDeliveryActivities(port, { mail: channel, webhook: channel }),
   });
-}, 60_000);
+});
 afterAll(() => engine.close(), 30_000);
 beforeEach(() => {
   ledger = new FakeLedger();

@@ -14,7 +14,7 @@ beforeAll(async () => {
   quietRuntime();
   bundle = await bundleWorkflows();
   failures = await replayFailures(bundle, STORED);
-}, 60_000);
+});
 
 describe('the histories of every released shape replay on the workflows of today', () => {
   it.each(STORED.map(({ id }) => id))('%s', (id) => {

@@ -19,11 +19,11 @@ let patched: WorkflowBundle;
 beforeAll(async () => {
   careless = await bundleChangedWorkflows(release('patiently'));
   patched = await bundleChangedWorkflows(release("patched('strike-by-activity') ? patiently : promptly"));
-}, 60_000);
+});
 afterEach(async () => {
   await engine.stopWorker();
   await engine.startWorker();
-}, 30_000);
+});
 
 /** A bill that was struck once on the code of today, has a second clock to come, and then the release. */
 async function openWhileReleased(code: WorkflowBundle): Promise<FollowedStream> {
@@ -41,7 +41,7 @@ describe('a release that asks the engine for something else', () => {
   it('replays the stored histories only where it is patched', async () => {
     expect((await replayFailures(careless)).size).toBeGreaterThan(0);
     expect(await replayFailures(patched)).toEqual(new Map());
-  }, 30_000);
+  });
 
   it('patched: an open run goes on, and takes the new way from where it is', async () => {
     const bill = await openWhileReleased(patched);
@@ -54,7 +54,7 @@ describe('a release that asks the engine for something else', () => {
     expect(before).toContain('MARKER_RECORDED');
     expect(before).not.toContain('ACTIVITY_TASK_SCHEDULED');
     expect(since).toContain('ACTIVITY_TASK_SCHEDULED');
-  }, 60_000);
+  });
 
   it('not patched: an open run ends, is found missing, and starts afresh from the record', async () => {
     const bill = await openWhileReleased(careless);
@@ -75,5 +75,5 @@ describe('a release that asks the engine for something else', () => {
     expect(await bill.held()).toEqual(news);
     await bill.forward(2 * DAY);
     expect(strikes()).toEqual(['transfer.bill 0', 'transfer.bill overdue-1']);
-  }, 60_000);
+  });
 });

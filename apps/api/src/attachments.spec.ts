@@ -9,7 +9,7 @@ import { apiUnderTest, type Answer, type ApiUnderTest } from './testing/api-unde
 import { draftAgenda, introduce, refer, type Reply } from './testing/bill-on-its-way.js';
 
 let api: ApiUnderTest;
-beforeAll(async () => { api = await apiUnderTest('2024-03-05'); }, 60_000);
+beforeAll(async () => { api = await apiUnderTest('2024-03-05'); });
 afterAll(() => api.close());
 
 type Attached = Partial<AttachmentView> & Partial<Reply>;

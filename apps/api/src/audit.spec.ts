@@ -13,7 +13,7 @@ let api: ApiUnderTest;
 beforeAll(async () => {
   api = await apiUnderTest();
   await api.sql(`insert into auth.office (account_id, council_id, role) select "id", 'seoul', 'administrator' from auth."user" where "username" = 'plenary'`);
-}, 60_000);
+});
 afterAll(() => api.close());
 
 const admin = <T = Reply>(path: string, method = 'GET') => api.call<T>('plenary', `/api/audit/${path}`, { method });

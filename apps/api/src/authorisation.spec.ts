@@ -55,7 +55,7 @@ beforeAll(async () => {
   }
   await pool.end();
   await recordRoads();
-}, 120_000);
+});
 afterAll(() => api.close());
 
 interface Cell { readonly act: BillActId; readonly state: BillStateId; readonly role: ActorRole; readonly committee?: string }

@@ -12,7 +12,7 @@ beforeAll(async () => {
   bill = await refer(api);
   withdrawn = await refer(api);
   expectRecorded(await api.act('clerk', `/api/bills/${withdrawn}/acts`, 'bill.withdraw', '2024-02-08', { by: [MEMBERS[0]] }));
-}, 60_000);
+});
 afterAll(() => api.close());
 
 const rows = () => api.sql<object>(`select (select count(*) from event) as events, (select count(*) from command) as commands,

@@ -4,7 +4,7 @@ import { apiUnderTest, COMMITTEE, type ApiUnderTest } from './testing/api-under-
 import { introduce, INTRODUCTION, refer, type Reply } from './testing/bill-on-its-way.js';
 
 let api: ApiUnderTest;
-beforeAll(async () => { api = await apiUnderTest('2024-03-05'); }, 60_000);
+beforeAll(async () => { api = await apiUnderTest('2024-03-05'); });
 afterAll(() => api.close());
 
 describe('a bill over HTTP', () => {

@@ -11,7 +11,7 @@ const ofSession = { session: 322 };
 beforeAll(async () => {
   api = await apiUnderTest('2024-03-25');
   await setSession(api);
-}, 60_000);
+});
 afterAll(() => api.close());
 
 /** The life of 제322회 임시회 and what is beside it, in its order; 회기 등록 and 집회 공고 are done before. */

@@ -19,7 +19,7 @@ let document: OpenApi;
 beforeAll(async () => {
   api = await apiUnderTest();
   document = (await api.call<OpenApi>(null, '/openapi.json')).body;
-}, 60_000);
+});
 afterAll(() => api.close());
 
 describe('the OpenAPI document', () => {

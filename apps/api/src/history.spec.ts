@@ -11,7 +11,7 @@ let api: ApiUnderTest;
 beforeAll(async () => {
   api = await apiUnderTest('2024-03-05');
   await setSession(api);
-}, 60_000);
+});
 afterAll(() => api.close());
 
 const today = (day: string): Promise<void> => setBusinessClock(api.record, COUNCIL, Date.parse(`${day}T12:00:00+09:00`));

@@ -17,7 +17,7 @@ beforeAll(async () => {
   bill = await refer(api);
   meeting = await draftAgenda(api, [bill]);
   await approveAgenda(api, meeting);
-}, 60_000);
+});
 afterAll(() => api.close());
 
 const streams = ({ items }: List) => items.map(({ stream, rule }) => `${stream}:${rule.id}`);

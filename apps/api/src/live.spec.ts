@@ -6,7 +6,7 @@ import { apiUnderTest, COMMITTEE, COUNCIL, type ApiUnderTest } from './testing/a
 import { expectRecorded, introduce, refer } from './testing/bill-on-its-way.js';
 
 let api: ApiUnderTest;
-beforeAll(async () => { api = await apiUnderTest('2024-03-05'); }, 60_000);
+beforeAll(async () => { api = await apiUnderTest('2024-03-05'); });
 afterAll(() => api.close());
 
 interface Heard { readonly type: string; readonly data: { stream?: string; sequence?: number } }
@@ -63,7 +63,7 @@ describe('live updates', () => {
     let heard = await clerk.next();
     while (heard?.data.stream !== id || heard.data.sequence !== 2) heard = await clerk.next();
     clerk.stop();
-  }, 20_000);
+  });
 });
 
 describe('while the engine is away', () => {

@@ -6,7 +6,7 @@ let api: ApiUnderTest;
 beforeAll(async () => {
   api = await apiUnderTest('2024-03-05');
   await setSession(api);
-}, 60_000);
+});
 afterAll(() => api.close());
 
 describe('a committee meeting over HTTP', () => {

@@ -10,7 +10,7 @@ beforeAll(async () => {
   api = await apiUnderTest('2024-02-02');
   bill = await introduce(api);
   await api.act('clerk', `/api/bills/${bill}/acts`, 'bill.receive', '2024-02-02', {});
-}, 60_000);
+});
 afterAll(() => api.close());
 
 const change = (login: string, input: object) => api.act<{ detail?: string }>(login, '/api/calendar/acts', 'calendar.set-office-targets', '2024-02-02', input);

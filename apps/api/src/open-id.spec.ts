@@ -32,7 +32,7 @@ beforeAll(async () => {
   });
   await api.sql(`insert into auth.account ("id", "accountId", "providerId", "userId", "updatedAt")
     select 'linked', 'gov-4711', 'oidc', "id", now() from auth."user" where "username" = 'clerk'`);
-}, 60_000);
+});
 afterAll(async () => {
   await api.close();
   await new Promise((resolve) => { server.close(resolve); server.closeAllConnections(); });
@@ -137,5 +137,5 @@ describe('signing in at the office’s own provider', () => {
     const { headers } = await away.call(null, '/api/sign-in/open-id');
     expect(headers.get('location')).toBe('/sign-in?openid=unavailable');
     await away.close();
-  }, 60_000);
+  });
 });

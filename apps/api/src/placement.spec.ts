@@ -7,7 +7,7 @@ let api: ApiUnderTest;
 beforeAll(async () => {
   api = await apiUnderTest('2024-02-16');
   await setSession(api);
-}, 60_000);
+});
 afterAll(() => api.close());
 
 const placement = (id: string, query = '', login = 'clerk') => api.call<PlacementView>(login, `/api/bills/${id}/placement${query}`);

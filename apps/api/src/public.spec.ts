@@ -52,7 +52,7 @@ beforeAll(async () => {
   api = await apiUnderTest('2024-02-08', { mail: { smtpUrl: await mailbox.start(), from: '의안 <uian@example.go.kr>', everyMs: 100 } });
   // A rehearsal shows nothing to anybody; the clock of the tests stays where it is.
   await api.sql(`update council set purpose = 'demo' where id = $1`, [COUNCIL]);
-}, 60_000);
+});
 afterAll(async () => {
   await api.close();
   await mailbox.stop();

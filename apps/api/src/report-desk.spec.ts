@@ -6,7 +6,7 @@ let api: ApiUnderTest;
 beforeAll(async () => {
   api = await apiUnderTest('2024-02-27');
   await setSession(api);
-}, 60_000);
+});
 afterAll(() => api.close());
 
 interface Desk { reports: { bill: string; step: { id: string }; mine: boolean; deadline: { target: string; due: string } | null }[] }

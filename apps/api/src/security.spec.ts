@@ -4,7 +4,7 @@ import { apiUnderTest, PASSWORD, type Answer, type ApiUnderTest, type Call } fro
 import { totp } from './testing/totp.js';
 
 let api: ApiUnderTest;
-beforeAll(async () => { api = await apiUnderTest(); }, 60_000);
+beforeAll(async () => { api = await apiUnderTest(); });
 afterAll(() => api.close());
 
 interface Body { secondFactor?: true; name?: string; type: string; errors?: readonly { field: string; message: string }[] }

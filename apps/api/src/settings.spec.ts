@@ -12,7 +12,7 @@ beforeAll(async () => {
   await setSession(api);
   bill = await refer(api);
   await approveAgenda(api, await draftAgenda(api, [bill]));
-}, 60_000);
+});
 afterAll(() => api.close());
 
 const settings = async (login: string) => (await api.call<PersonSettingsView>(login, '/api/settings')).body;

@@ -31,7 +31,7 @@ beforeAll(async () => {
   worker = await workerUnderTest();
   database = worker.database;
   council = await recordedCouncil(database.app, { at: seoulTime('2024-02-02') });
-}, 60_000);
+});
 afterAll(async () => {
   worker.handle(council.calendarStream, 'calendar');
   await worker.close();
@@ -47,7 +47,7 @@ describe('a change of the calendar, from the act to the timers', () => {
     const rows = await database.app.query<{ type: string; payload: { moved: object[] } }[]>(
       `select type, payload from event where stream_id = $1 and sequence = 3`, [bill]);
     expect(rows).toMatchObject([{ type: 'deadline.recounted', payload: { moved: [{ period: 'bill.refer', target: { from: '2024-02-07', to: '2024-02-08' } }] } }]);
-  }, 30_000);
+  });
 
   it('is found by the reconciliation where its news was lost', async () => {
     const bill = await receivedBill();
@@ -58,8 +58,8 @@ describe('a change of the calendar, from the act to the timers', () => {
     expect((await reconcile(new ReconcileSource(database.app), worker.client)).behind).toBe(1);
     await worker.start();
     await until(async () => (await database.app.query<unknown[]>(
-      `select 1 from event where stream_id = $1 and type = 'deadline.recounted'`, [bill])).length === 1, 30_000);
+      `select 1 from event where stream_id = $1 and type = 'deadline.recounted'`, [bill])).length === 1);
     await worker.client.workflow.getHandle(calendarChangeContract.workflowId(council.calendarStream)).result();
     expect((await reconcile(new ReconcileSource(database.app), worker.client)).behind).toBe(0);
-  }, 60_000);
+  });
 });

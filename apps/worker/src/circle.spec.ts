@@ -42,7 +42,7 @@ beforeAll(async () => {
   worker = await workerUnderTest();
   database = worker.database;
   council = await recordedCouncil(database.app, { at: FEBRUARY_2 });
-}, 60_000);
+});
 afterAll(() => worker.close());
 
 describe('the circle: act, record, relay, workflow, clock, record, notice', () => {

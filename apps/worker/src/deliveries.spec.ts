@@ -50,7 +50,7 @@ beforeAll(async () => {
   for (const [id, login] of [[specialist, 'specialist'], [deputy, 'deputy']]) {
     await query(`insert into mail_address (account_id, council_id, address, verified_at) values ($1, $2, $3, now())`, [id, COUNCIL, `${login}@council.example`]);
   }
-}, 60_000);
+});
 afterAll(() => database.drop());
 
 beforeEach(async () => {
@@ -256,7 +256,7 @@ describe('the worker', () => {
     module.useLogger(false);
     app = await module.init();
     const id = await notice({ at: Date.now(), urgent: true });
-    await until(async () => JSON.stringify(await stateOf(id))?.includes('accepted') ?? false, 30_000);
+    await until(async () => JSON.stringify(await stateOf(id))?.includes('accepted') ?? false);
     expect(box.mails.map(({ subject }) => subject)).toEqual(['제목']);
-  }, 60_000);
+  });
 });

@@ -40,7 +40,7 @@ beforeAll(async () => {
     needsExecutiveOpinion: false, costEstimate: { kind: 'no-cost', reason: '비용 없음' },
   });
   await act('bill.receive', {}, bill);
-}, 60_000);
+});
 afterAll(() => database.drop());
 
 const ledger = () => new DeliveryLedger(database.app, new CouncilDirectory(database.app), () => now);

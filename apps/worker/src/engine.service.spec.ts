@@ -59,7 +59,7 @@ describe('the worker process', () => {
     await until(() => record.behind().length === 0);
     await until(() => record.strikes.length === 1);
     expect(record.news(bill).clocks).toEqual([]);
-  }, 30_000);
+  });
 
   it('drains: a strike under way is answered before it goes', async () => {
     const engine = await worker();
@@ -79,14 +79,14 @@ describe('the worker process', () => {
     app = undefined;
     expect(answered).toBe(true);
     expect(engine.polling).toBe(false);
-  }, 30_000);
+  });
 
   it('takes up what was committed while it was away', async () => {
     const bill = openBill({ stage: 'received' });
     await worker();
     await until(() => record.behind().length === 0);
     expect(await handleOf(bill).query(billContract.newsQuery)).toEqual(record.news(bill));
-  }, 30_000);
+  });
 
   it('starts with an engine that cannot be reached, and stops again', async () => {
     const address = process.env['TEMPORAL_ADDRESS'];
@@ -102,7 +102,7 @@ describe('the worker process', () => {
     } finally {
       process.env['TEMPORAL_ADDRESS'] = address;
     }
-  }, 30_000);
+  });
 
   it('offers the client to other modules', async () => {
     await worker();

@@ -32,7 +32,7 @@ const stageOf = async (bill: string): Promise<string | undefined> => (await work
 beforeAll(async () => {
   worker = await workerUnderTest();
   database = worker.database;
-}, 60_000);
+});
 afterAll(() => worker.close());
 
 describe.each([['one hour', 1 / 24], ['three days', 3], ['thirty days', 30]] as const)('after an outage of %s over the end of a lapse', (_, days) => {
@@ -43,7 +43,7 @@ describe.each([['one hour', 1 / 24], ['three days', 3], ['thirty days', 30]] as 
     await new ReconcileSource(database.app).owe([bill]);
     await until(async () => (await stageOf(bill)) === 'confirmed');
     expect(await deems(bill)).toEqual(confirmedOnce);
-  }, 30_000);
+  });
 
   it('the reconciliation settles first, and the workflow that it starts finds that done', async () => {
     const bill = await afterOutage(days);
@@ -51,5 +51,5 @@ describe.each([['one hour', 1 / 24], ['three days', 3], ['thirty days', 30]] as 
     expect(await deems(bill)).toEqual(confirmedOnce);
     await until(async () => (await stageOf(bill)) === 'confirmed');
     expect(await deems(bill)).toEqual(confirmedOnce);
-  }, 30_000);
+  });
 });

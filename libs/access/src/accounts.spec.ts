@@ -16,7 +16,7 @@ beforeAll(async () => {
   for (const id of ['seoul', 'elsewhere']) {
     await foundCouncil(database.app, { id, pack: 'seoul', name: id, purpose: 'rehearsal', committees: id === 'seoul' ? committees : [{ ...committees[0]!, id: 'traffic' }], members: ['의원1'], clockOffset });
   }
-}, 60_000);
+});
 afterAll(async () => {
   await pool.end();
   await database.drop();

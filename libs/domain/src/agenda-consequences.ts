@@ -1,6 +1,7 @@
 import type { BillActId, MeetingConsequenceId } from '@uian/procedure';
 import { chosenBy, fallenBy } from './agenda-choice.js';
 import { isBeforeCommittee } from './bill.js';
+import type { BillInputs } from './commands/bill-commands.js';
 import type { MeetingInputs } from './commands/meeting-commands.js';
 import type { NewEvent } from './event.js';
 import type { Meeting } from './meeting.js';
@@ -15,6 +16,7 @@ export interface StreamEvents {
 /** Acts on a bill that its approval on an agenda does not outlive: another text has to be approved anew, a bill that is gone leaves. */
 const TOUCHES_AGENDA: Partial<Record<BillActId, MeetingConsequenceId>> = {
   'bill.amend-by-proposer': 'meeting.void-item',
+  'bill.attach-text': 'meeting.void-item',
   'bill.refer-elsewhere': 'meeting.drop-item',
   'bill.recommit': 'meeting.drop-item',
   'bill.withdraw': 'meeting.drop-item',
@@ -26,9 +28,14 @@ export const touchesAgenda = (act: string): boolean => Object.hasOwn(TOUCHES_AGE
 /** A meeting that has not been opened yet: its agenda can still change. */
 const isAhead = ({ state }: Meeting): boolean => state !== 'open' && state !== 'closed' && state !== 'cancelled';
 
-function onAgenda({ act, day, bill, agenda }: RuleContext): readonly StreamEvents[] {
+/** A reason or a comparison put on file later leaves the text as it was approved. */
+const leavesText = ({ act, input }: RuleContext): boolean =>
+  act === 'bill.attach-text' && (input as BillInputs['bill.attach-text']).text === undefined;
+
+function onAgenda(context: RuleContext): readonly StreamEvents[] {
+  const { act, day, bill, agenda } = context;
   const type = TOUCHES_AGENDA[act as BillActId];
-  if (!type || !bill || !agenda || !isAhead(agenda)) return [];
+  if (!type || !bill || !agenda || !isAhead(agenda) || leavesText(context)) return [];
   if (!agenda.items.some((item) => item.bill === bill.id && item.approved)) return [];
   return [
     { stream: agenda.id, events: [{ type, day, payload: { bill: bill.id, because: act } }] },

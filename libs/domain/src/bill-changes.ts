@@ -81,6 +81,7 @@ const CHANGES: { [Act in BillActId]?: Change<Act> } = {
     related: bill.related?.map((one) => (one.committee === p.committee ? { ...one, answered: true, gave: factOf(event) } : one)),
   }),
   'bill.amend-by-proposer': (_, __, event) => ({ textFrom: event.sequence }),
+  'bill.attach-text': ({ text }, _, event) => (text === undefined ? {} : { textFrom: event.sequence }),
   ...REPORT_CHANGES,
   'bill.designate-period': (p) => ({ designatedUntil: p.until }),
   'bill.send-to-subcommittee': (p) => ({ subcommittee: p.subcommittee }),

@@ -122,7 +122,7 @@ export interface Bill {
   /** A court stayed what was in force already (집행정지): from, and to where that was lifted (ISO days). */
   readonly stay?: { readonly from: string; readonly to?: string };
   readonly report?: ReportProgress;
-  /** Sequence of the event that its text is of, once it was changed (제안자 수정). */
+  /** Sequence of the event that its text is of, once it was changed (제안자 수정) or put on file anew (의안 본문 등록). */
   readonly textFrom?: number;
   readonly committeeOutcome?: Outcome;
   readonly plenaryOutcome?: Outcome;

@@ -163,6 +163,17 @@ describe('an approved item', () => {
       .toMatchObject([[{ bill: first, text: 1 }, { bill: second, text: 1 }], [{ bill: first, text: docket.bill(first).textFrom }, { bill: second, text: 1 }]]);
   });
 
+  it('falls out when another text is put on file, not when only its reason is told', () => {
+    const { docket, first, second, stream } = noticed();
+    docket.do('bill.attach-text', { day: '2024-02-20', stream: first, input: { reason: '오기를 바로잡은 제안이유' } });
+    expect(docket.meeting(stream).items).toMatchObject([{ bill: first, approved: true }, { bill: second, approved: true }]);
+    docket.do('bill.attach-text', { day: '2024-02-20', stream: first, input: { text: '제1조' } });
+    expect(docket.meeting(stream).items).toMatchObject([
+      { bill: first, approved: false, fallen: { because: 'bill.attach-text' } }, { bill: second, approved: true },
+    ]);
+    expect(docket.bill(first).scheduled).toBeUndefined();
+  });
+
   it.each([
     ['is withdrawn', 'bill.withdraw', { by: ['김동욱'] }],
     ['goes to another committee', 'bill.refer-elsewhere', { committee: 'administration', reason: '소관 변경', resolved: '본회의 의결' }],

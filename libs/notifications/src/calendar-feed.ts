@@ -26,7 +26,7 @@ export function calendarFeed({ name, entries }: { readonly name: string; readonl
   for (const { uid, sequence, day, at, summary, description, path, known } of entries) {
     const url = new URL(path, publicUrl).href;
     calendar.createEvent({
-      id: `${uid}@${host}`, sequence, summary, description: `${description}\n${url}`, url, stamp: new Date(known),
+      id: `${uid}@${host}`, sequence, summary, description: [description, url].filter(Boolean).join('\n'), url, stamp: new Date(known),
       ...(at === null ? { start: new Date(`${day}T00:00:00Z`), allDay: true } : { start: new Date(at) }),
     });
   }

@@ -1,5 +1,5 @@
 import type { Channel, DeliveryOutcome } from '@uian/contracts';
-import { createTransport } from 'nodemailer';
+import { createTransport, type Transporter } from 'nodemailer';
 import { mailText } from './mail-text.js';
 
 /** How mails leave the house (메일 발송). */
@@ -42,18 +42,24 @@ function outcomeOf(error: SmtpError): DeliveryOutcome {
   return { what: ['ECONNECTION', 'ETIMEDOUT', 'ECONNRESET'].includes(code ?? '') ? 'unknown' : 'failed', detail };
 }
 
+/** Every mail that the house sends by itself says so, that no machine answers it (RFC 3834). */
+export const AUTOMATIC = { 'auto-submitted': 'auto-generated', 'x-auto-response-suppress': 'All' } as const;
+
+/** The way to a mail server: it is not waited for without end, and a mail carries nothing from disk or web. */
+export const mailTransport = (smtpUrl: string): Transporter => createTransport({
+  url: smtpUrl, connectionTimeout: PATIENCE_MS, greetingTimeout: PATIENCE_MS, socketTimeout: PATIENCE_MS, disableFileAccess: true, disableUrlAccess: true,
+});
+
 /** A channel over SMTP. `close` ends its connections. */
 export function mailChannel({ smtpUrl, from, publicUrl }: MailSettings): { send: Channel; close(): void } {
-  const transport = createTransport({
-    url: smtpUrl, connectionTimeout: PATIENCE_MS, greetingTimeout: PATIENCE_MS, socketTimeout: PATIENCE_MS, disableFileAccess: true, disableUrlAccess: true,
-  });
+  const transport = mailTransport(smtpUrl);
   return {
     send: async (message) => {
       try {
         await transport.sendMail({
           from, to: { name: message.person, address: message.to }, subject: message.subject, text: mailText(message, publicUrl),
           messageId: messageId(message.id, from), date: new Date(message.writtenAt),
-          headers: { 'auto-submitted': 'auto-generated', 'x-auto-response-suppress': 'All' },
+          headers: AUTOMATIC,
         });
         return { what: 'accepted' };
       } catch (cause) {

@@ -18,7 +18,7 @@ beforeAll(async () => {
     ...createFollowActivities({ strike: (input) => record.strike(input) }),
     ...createCalendarChangeActivities({ recount: (stream) => record.recount(stream) }),
   });
-}, 60_000);
+});
 afterAll(() => engine.close(), 30_000);
 afterEach(async () => {
   await Promise.all(relays.splice(0).map((relay) => relay.stop()));
@@ -75,7 +75,7 @@ describe('the relay', () => {
     await followed();
     expect(await Promise.all(bills.map(heldBy))).toEqual(news);
     expect(warnings).toEqual([]);
-  }, 30_000);
+  });
 
   it('sends several acts of one stream as one signal: four events for all of them', async () => {
     const bill = randomUUID();
@@ -135,7 +135,7 @@ describe('the relay', () => {
     relay();
     await followed();
     await nowhere.connection.close();
-  }, 30_000);
+  });
 
   it('with the record away waits for it', async () => {
     const bill = randomUUID();
@@ -188,7 +188,7 @@ describe('lost workflows', () => {
     await followed();
     expect(await heldBy(bill)).toEqual(record.news(bill));
     expect((await handleOf(bill).describe()).status.name).toBe('RUNNING');
-  }, 30_000);
+  });
 
   it('a closed stream is left alone, an overdue clock counted', async () => {
     record.commit(randomUUID(), { stage: 'rejected', closed: true });

@@ -13,7 +13,7 @@ beforeAll(async () => {
   bill = await refer(api, { reason: '도서관을 알리고자 함.', contents: '이용 시간을 늘림(안 제5조)' });
   meeting = await draftAgenda(api, [bill]);
   await approveAgenda(api, meeting);
-}, 60_000);
+});
 afterAll(() => api.close());
 
 const path = (rest: string): string => `/api/bills/${bill}/papers${rest}`;

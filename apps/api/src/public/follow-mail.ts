@@ -1,6 +1,6 @@
 import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { AUTOMATIC, mailTransport, messageId } from '@uian/notifications';
 import { Followers, PublicBills, type OwedMail } from '@uian/record';
-import { createTransport, type Transporter } from 'nodemailer';
 import { API_SETTINGS } from '../tokens.js';
 import type { ApiSettings } from '../settings.js';
 import { askMail, newsMail, type PublicMail } from './follow-words.js';
@@ -9,12 +9,11 @@ const EVERY_MS = 30_000;
 const AT_ONCE = 20;
 /** Longer than a mail server is waited for. */
 const LEASE_SECONDS = 120;
-const PATIENCE_MS = 15_000;
 
 /** Sends mails to who follows a bill (의안 소식): the question first, news only to who answered it. The followers' rows say what is owed. */
 @Injectable()
 export class FollowMail implements OnApplicationBootstrap, OnApplicationShutdown {
-  private readonly transport: Transporter | undefined;
+  private readonly transport: ReturnType<typeof mailTransport> | undefined;
   private timer: NodeJS.Timeout | undefined;
   private running: Promise<void> = Promise.resolve();
 
@@ -22,10 +21,7 @@ export class FollowMail implements OnApplicationBootstrap, OnApplicationShutdown
     @Inject(Followers) private readonly followers: Followers, @Inject(PublicBills) private readonly bills: PublicBills,
     @Inject(API_SETTINGS) private readonly settings: ApiSettings,
   ) {
-    this.transport = settings.mail && createTransport({
-      url: settings.mail.smtpUrl, connectionTimeout: PATIENCE_MS, greetingTimeout: PATIENCE_MS, socketTimeout: PATIENCE_MS,
-      disableFileAccess: true, disableUrlAccess: true,
-    });
+    this.transport = settings.mail && mailTransport(settings.mail.smtpUrl);
   }
 
   get canSend(): boolean {
@@ -64,8 +60,8 @@ export class FollowMail implements OnApplicationBootstrap, OnApplicationShutdown
       await this.transport!.sendMail({
         from, to: owed.email, subject: words.subject, text: words.text,
         // The same through every attempt, so that a mailbox that has it already does not show it twice.
-        messageId: `<follow.${owed.id}.${owed.what === 'ask' ? 'ask' : owed.sequence}@${/@([^\s>]+)>?\s*$/u.exec(from)?.[1] ?? 'uian.invalid'}>`,
-        headers: { 'auto-submitted': 'auto-generated', 'x-auto-response-suppress': 'All', 'list-unsubscribe': `<${words.end}>` },
+        messageId: messageId(`follow.${owed.id}.${owed.what === 'ask' ? 'ask' : owed.sequence}`, from),
+        headers: { ...AUTOMATIC, 'list-unsubscribe': `<${words.end}>` },
       });
       await this.followers.done(owed);
     } catch (error) {

@@ -80,7 +80,7 @@ beforeAll(async () => {
   file = join(folder, 'uian.backup');
   const { code, err } = await run(['backup', '--out', file], source.ownerUrl);
   if (code !== 0) throw new Error(err);
-}, 120_000);
+});
 
 afterAll(async () => {
   for (const drop of drops) await drop();
@@ -117,7 +117,7 @@ describe('a backup', () => {
       await dataSource.destroy();
     }
     expect(await query(target, `select grantee from information_schema.role_table_grants where table_name = 'event' and grantee = 'uian_app' order by privilege_type`)).toHaveLength(2);
-  }, 120_000);
+  });
 
   it('is for its owner alone, holds no session, and is not written over another file', async () => {
     expect(statSync(file).mode & 0o777).toBe(0o600);
@@ -144,7 +144,7 @@ describe('a backup', () => {
     expect((await run(['restore', busy], target)).code).toBe(0);
     expect(await query(target, `select from member where name = '보궐의원'`)).toEqual([]);
     await query(source.ownerUrl, `delete from member where name = '보궐의원'`);
-  }, 120_000);
+  });
 });
 
 describe('a backup is refused', () => {
@@ -163,13 +163,13 @@ describe('a backup is refused', () => {
     const at = content.indexOf(Buffer.from('tables/public.event.copy')) + 60;
     content[at]! ^= 0xff;
     await refused(content, '백업 파일이 온전하지 않습니다.');
-  }, 60_000);
+  });
 
   it('where its end is missing, or it is something else', async () => {
     await refused(readFileSync(file).subarray(0, -200), '끝까지 쓰이지 않았거나 백업이 아닙니다.');
     await refused(Buffer.from('PK'), '끝까지 쓰이지 않았거나 백업이 아닙니다.');
     expect(await run(['restore', join(folder, 'none')], await nothing())).toMatchObject({ code: 1, err: expect.stringContaining('파일이 없습니다.') });
-  }, 60_000);
+  });
 
   it('where its record was altered before it was taken', async () => {
     const altered = await testDatabase();
@@ -179,7 +179,7 @@ describe('a backup is refused', () => {
     const bad = join(folder, 'altered.backup');
     await run(['backup', '--out', bad], altered.ownerUrl);
     expect(await run(['restore', bad], await nothing())).toMatchObject({ code: 1, err: expect.stringContaining('백업에 담긴 기록이 검증되지 않습니다.') });
-  }, 60_000);
+  });
 
   it('where a newer program took it', async () => {
     const newer = await testDatabase();
@@ -188,7 +188,7 @@ describe('a backup is refused', () => {
     const bad = join(folder, 'newer.backup');
     await run(['backup', '--out', bad], newer.ownerUrl);
     expect(await run(['restore', bad], await nothing())).toMatchObject({ code: 1, err: expect.stringContaining('더 새로운 프로그램이 만든 백업입니다(Later1999999999999).') });
-  }, 60_000);
+  });
 });
 
 describe('a record that is there', () => {
@@ -209,7 +209,7 @@ describe('a record that is there', () => {
     expect(await query(before.href, 'select name from council')).toEqual([{ name: '앞의 의회' }]);
     await query(source.ownerUrl, `drop database ${aside} with (force)`);
     await target.drop();
-  }, 120_000);
+  });
 
   it('taken by an older program is migrated on the way', async () => {
     const { owner, drop } = await emptyDatabase();
@@ -224,5 +224,5 @@ describe('a record that is there', () => {
     expect((await run(['restore', backup], target)).err).toContain('검증합니다');
     expect(await query(target, 'select count(*)::int as n from migration')).toEqual([{ n: MIGRATIONS.length }]);
     expect(await query(target, 'select name from council')).toEqual([{ name: '옛 의회' }]);
-  }, 120_000);
+  });
 });

@@ -70,7 +70,7 @@ afterAll(async () => {
     await gone;
   }));
   await database.drop();
-}, 30_000);
+});
 
 const lifeOf = (name: string): Rehearsed => lives.get(name)!;
 const dayOf = (name: string, type: string): string | undefined => billNamed(lifeOf(name))?.events.find((event) => event.type === type)?.day;
@@ -119,7 +119,7 @@ describe('every rehearsal', () => {
     } finally {
       rmSync(folder, { recursive: true });
     }
-  }, 60_000);
+  });
 });
 
 describe('the rehearsal of bill 1544', () => {

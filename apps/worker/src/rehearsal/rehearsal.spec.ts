@@ -29,7 +29,7 @@ beforeAll(async () => {
   worker = spawn(process.execPath, ['apps/worker/dist/main.js'], {
     cwd: ROOT, stdio: 'ignore', env: { ...process.env, DATABASE_URL: database.appUrl, TEMPORAL_NAMESPACE: NAMESPACE },
   });
-}, 60_000);
+});
 
 afterAll(async () => {
   const gone = once(worker, 'exit');
@@ -71,7 +71,7 @@ describe('a rehearsal that was asked for', () => {
     await until(id, ({ status }) => status === 'running');
     await desk.stop(COUNCIL, id);
     expect(await until(id, ({ status }) => status !== 'running')).toMatchObject({ status: 'stopped', says: null });
-  }, 120_000);
+  });
 
   it('says so in one sentence where the server cannot skip time', async () => {
     const unable = { options: { namespace: NAMESPACE }, workflowService: {

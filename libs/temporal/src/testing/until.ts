@@ -1,7 +1,10 @@
 const POLL_MS = 20;
 
-/** Asks again and again until the answer is true; throws after `timeoutMs`. For what the engine does in its own time. */
-export async function until(holds: () => boolean | Promise<boolean>, timeoutMs = 15_000): Promise<void> {
+/**
+ * Asks again and again until the answer is true; throws after `timeoutMs`. For what the engine does in its own time,
+ * which is long on a machine that is busy with others.
+ */
+export async function until(holds: () => boolean | Promise<boolean>, timeoutMs = 90_000): Promise<void> {
   const deadline = performance.now() + timeoutMs;
   while (!(await holds())) {
     if (performance.now() > deadline) throw new Error(`still not so after ${timeoutMs} ms: ${holds.toString()}`);

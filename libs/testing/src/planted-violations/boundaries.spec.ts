@@ -56,7 +56,7 @@ describe('package boundaries', () => {
     ]);
     [relative, spec] = reports.splice(NAMES.length) as [Report[], Report[]];
     imports = reports;
-  }, 60_000);
+  });
 
   it.each(NAMES)('%s imports only what the house allows', (name) => {
     const reported = new Set(imports[NAMES.indexOf(name)]!.filter(({ rule }) => rule === RULE).map(({ line }) => othersOf(name)[line - 1]));

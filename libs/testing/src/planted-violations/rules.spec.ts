@@ -114,7 +114,7 @@ describe('lint', () => {
       { path, text: bad, typed: withTypes },
       { path: goodPath, text: good, typed: withTypes },
     ]));
-  }, 120_000);
+  });
 
   it.each(PLANTINGS.map((planting, index) => ({ ...planting, index })))('finds $title, and not its twin', ({ rule, index }) => {
     expect(reports[index * 2]!.map((report) => report.rule)).toContain(rule);
