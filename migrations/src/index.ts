@@ -15,6 +15,7 @@ import { Files1764000070000 } from './1764000070000-files.js';
 import { PublicPage1764000070001 } from './1764000070001-public-page.js';
 import { Rehearsal1764000080000 } from './1764000080000-rehearsal.js';
 import { PaperDrafts1764000090000 } from './1764000090000-paper-drafts.js';
+import { KeptPapers1764000100000 } from './1764000100000-kept-papers.js';
 
 /** Every migration of the schema, in order. */
 export const MIGRATIONS = [
@@ -35,4 +36,5 @@ export const MIGRATIONS = [
   PublicPage1764000070001,
   Rehearsal1764000080000,
   PaperDrafts1764000090000,
+  KeptPapers1764000100000,
 ];

@@ -10,7 +10,10 @@ import { EngineHealth } from './engine-health.js';
 import { fieldErrors } from './input/korean-issues.js';
 import { BillPapersController } from './papers/bill-papers.controller.js';
 import { MeetingPapersController } from './papers/meeting-papers.controller.js';
+import { KeptPaperDesk } from './papers/kept-paper-desk.js';
+import { KeptPapersController } from './papers/kept-papers.controller.js';
 import { PaperDesk } from './papers/paper-desk.js';
+import { Workshops } from './papers/workshops.js';
 import { ProblemFilter } from './problem/problem.filter.js';
 import { Problem } from './problem/problem.js';
 import { AttachmentsController } from './resources/attachments.controller.js';
@@ -77,7 +80,7 @@ export class ApiModule {
         StatisticsController,
         AttachmentsController, OpinionsController, PublicOpinionsController, PublicController,
         ReportDeskController,
-        BillPapersController, MeetingPapersController, RehearsalsController,
+        BillPapersController, MeetingPapersController, KeptPapersController, RehearsalsController,
       ],
       providers: [
         { provide: API_SETTINGS, useValue: settings },
@@ -85,7 +88,7 @@ export class ApiModule {
         { provide: APP_GUARD, useClass: SessionGuard },
         { provide: APP_INTERCEPTOR, useClass: AccessRecordInterceptor },
         { provide: APP_PIPE, useFactory: inputPipe },
-        PaperDesk, ActDesk, AttachmentDesk, FollowMail, PublicDesk, EngineHealth, MeViews,
+        Workshops, PaperDesk, KeptPaperDesk, ActDesk, AttachmentDesk, FollowMail, PublicDesk, EngineHealth, MeViews,
       ],
     };
   }

@@ -3,6 +3,7 @@ export { createApi } from './create-api.js';
 export type { OpinionReceipt } from './public/public-desk.js';
 export type { PublicCouncil } from './resources/public.controller.js';
 export type { AttachmentRules } from './resources/attachments.controller.js';
+export type { KeptPaperView, MadeAgain } from './papers/kept-paper-desk.js';
 export type { PaperPreview, PaperView } from './papers/paper-desk.js';
 export type { ProblemBody, ProblemCode } from './problem/problem.js';
 export type { Me } from './session/me.js';

@@ -16,6 +16,7 @@ export { becomeDemo, foundCouncil, seatCouncil, setBusinessClock, type NewCounci
 export * from './forms/index.js';
 export * from './import/index.js';
 export { rungWords } from './notices.js';
+export { KeptPapers, type KeptPaper } from './kept-papers.js';
 export { PaperDrafts, type PaperDraft } from './paper-drafts.js';
 export { deadlinesOf, procedureOf } from './projections.js';
 export { recordFacts, type StreamOfFacts } from './record-facts.js';

@@ -170,7 +170,7 @@ const CALENDAR = {
 
 const PAPER = {
   attachment: BILL, paper: 'review-report', name: '검토보고서.hwpx', type: 'hwpx', size: 6400, sha256: 'a'.repeat(64), open: true,
-  guarded: false, supersedes: BILL,
+  guarded: false, supersedes: BILL, made: { form: 'examination-report', shows: 9 },
 };
 
 /** A good input of every act, with every field that its schema checks. */

@@ -1,14 +1,12 @@
-import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import {
-  BILL_PAPERS, DEFAULT_PAPER_STYLE, htmlOf, MEETING_PAPERS, Workshop, type BillSource, type Format, type MeetingSource, type Paper, type PaperForm,
-} from '@uian/documents';
+import { Inject, Injectable } from '@nestjs/common';
+import { BILL_PAPERS, DEFAULT_PAPER_STYLE, htmlOf, MEETING_PAPERS, type Format, type PaperForm, type PaperStyle } from '@uian/documents';
 import { citationText, isLaw, procedureAsOf } from '@uian/procedure';
 import { PaperReads, type BillPaperFacts, type MeetingPaperFacts, type Moment } from '@uian/record';
 import { z } from 'zod';
-import { fieldErrors } from '../input/korean-issues.js';
 import { found, foundThen } from '../problem/found.js';
-import { Problem } from '../problem/problem.js';
+import { billOrder, meetingOrder, type Order } from './paper-order.js';
 import { billSource, meetingSource } from './paper-source.js';
+import { Workshops } from './workshops.js';
 
 /** A paper that can be made, or why not yet (문서). */
 export interface PaperView {
@@ -32,24 +30,19 @@ export interface PaperPreview {
   readonly sequence: number;
 }
 
+/** A paper as a file. */
+export interface WrittenPaper {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 const NO_BILL = '이 의회의 기록에 없는 의안입니다.';
 const NO_MEETING = '이 의회의 기록에 없는 회의입니다.';
-const NO_PAPER = '그런 문서가 없습니다.';
-
-/** What is to be made of what: the facts are read, the form is found, what was entered is checked. */
-interface Order<Source> {
-  readonly form: PaperForm<Source>;
-  readonly source: Source;
-  readonly entered: unknown;
-  readonly sequence: number;
-}
 
 /** Makes papers out of the record; writing goes on in a thread of its own. */
 @Injectable()
-export class PaperDesk implements OnApplicationShutdown {
-  private readonly workshop = new Workshop();
-
-  constructor(@Inject(PaperReads) private readonly reads: PaperReads) {}
+export class PaperDesk {
+  constructor(@Inject(PaperReads) private readonly reads: PaperReads, @Inject(Workshops) private readonly workshops: Workshops) {}
 
   async ofBill(council: string, id: string, moment: Moment): Promise<readonly PaperView[]> {
     const facts = foundThen(await this.reads.bill(council, id, moment), NO_BILL);
@@ -69,48 +62,38 @@ export class PaperDesk implements OnApplicationShutdown {
     return preview(await this.meetingOrder(council, id, paper, entered));
   }
 
-  async billFile(council: string, id: string, paper: string, entered: object, format: Format, moment: Moment): Promise<{ name: string; bytes: Uint8Array }> {
-    return this.written(await this.billOrder(council, id, paper, entered, moment), format);
+  async billFile(council: string, id: string, paper: string, entered: object, format: Format, moment: Moment): Promise<WrittenPaper> {
+    return this.written(await this.billOrder(council, id, paper, entered, moment), format, this.style());
   }
 
-  async meetingFile(council: string, id: string, paper: string, entered: object, format: Format): Promise<{ name: string; bytes: Uint8Array }> {
-    return this.written(await this.meetingOrder(council, id, paper, entered), format);
+  async meetingFile(council: string, id: string, paper: string, entered: object, format: Format): Promise<WrittenPaper> {
+    return this.written(await this.meetingOrder(council, id, paper, entered), format, this.style());
   }
 
-  onApplicationShutdown(): Promise<void> {
-    return this.workshop.close();
+  /** How the papers of the office look. */
+  style(): PaperStyle {
+    return DEFAULT_PAPER_STYLE;
   }
 
-  private async billOrder(council: string, id: string, paper: string, entered: object, moment: Moment): Promise<Order<BillSource>> {
-    const facts = foundThen(await this.reads.bill(council, id, moment), NO_BILL);
-    return ordered(BILL_PAPERS, paper, billSource(facts), entered, facts.sequence);
-  }
-
-  private async meetingOrder(council: string, id: string, paper: string, entered: object): Promise<Order<MeetingSource>> {
-    const facts = found(await this.reads.meeting(council, id), NO_MEETING);
-    return ordered(MEETING_PAPERS, paper, meetingSource(facts), entered, facts.sequence);
-  }
-
-  private async written<Source extends { readonly day: string }>(order: Order<Source>, format: Format): Promise<{ name: string; bytes: Uint8Array }> {
-    const paper = built(order);
-    const bytes = await this.workshop.run({ kind: 'write', paper, style: DEFAULT_PAPER_STYLE, format, day: order.source.day });
+  async written(order: Order, format: Format, style: PaperStyle): Promise<WrittenPaper> {
+    const paper = order.build();
+    const bytes = await this.workshops.writing.run({ kind: 'write', paper, style, format, day: order.day });
     return { name: `${paper.title}.${format}`, bytes };
   }
+
+  private async billOrder(council: string, id: string, paper: string, entered: object, moment: Moment): Promise<Order> {
+    const facts = foundThen(await this.reads.bill(council, id, moment), NO_BILL);
+    return billOrder(paper, { ...facts, source: billSource(facts) }, entered);
+  }
+
+  private async meetingOrder(council: string, id: string, paper: string, entered: object): Promise<Order> {
+    const facts = found(await this.reads.meeting(council, id), NO_MEETING);
+    return meetingOrder(paper, { ...facts, source: meetingSource(facts) }, entered);
+  }
 }
 
-function ordered<Source>(forms: readonly PaperForm<Source>[], paper: string, source: Source, given: object, sequence: number): Order<Source> {
-  const form = found(forms.find(({ id }) => id === paper), NO_PAPER);
-  const why = form.unavailable(source);
-  if (why !== undefined) throw new Problem('paper-unavailable', { detail: why });
-  const entered = form.entered.safeParse(given);
-  if (!entered.success) throw new Problem('invalid-input', { errors: fieldErrors(entered.error.issues), detail: entered.error.issues[0]?.message });
-  return { form, source, entered: entered.data, sequence };
-}
-
-const built = <Source>({ form, source, entered }: Order<Source>): Paper => form.build(source, entered);
-
-function preview<Source>(order: Order<Source>): PaperPreview {
-  const paper = built(order);
+function preview(order: Order): PaperPreview {
+  const paper = order.build();
   return { title: paper.title, html: htmlOf(paper), sequence: order.sequence };
 }
 

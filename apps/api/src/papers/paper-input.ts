@@ -1,4 +1,5 @@
 import { FORMATS, type Format } from '@uian/documents';
+import { idField } from '@uian/domain';
 import { z } from 'zod';
 import '../input/korean-issues.js';
 
@@ -8,6 +9,10 @@ export const PAPER = z.string().max(50).regex(/^[a-z-]+$/, '문서의 이름이 
 export const PREVIEW_BODY = z.strictObject({ entered });
 export const FILE_BODY = z.strictObject({
   entered, format: z.enum(Object.keys(FORMATS) as [Format, ...Format[]], { error: '형식은 hwpx, hwp, pdf 중 하나입니다.' }),
+});
+export const KEEP_BODY = FILE_BODY.extend({
+  commandId: idField().toLowerCase().meta({ description: '같은 식별자로 다시 보내면 한 번만 보관됩니다. 첨부의 식별자가 됩니다.' }),
+  open: z.boolean({ error: '예 또는 아니요로 입력하세요.' }).default(false).meta({ description: '시민에게 공개할지' }),
 });
 export const DRAFT_BODY = z.strictObject({
   entered, after: z.number({ error: '숫자로 입력하세요.' }).int().min(0).meta({ description: '고치기 전에 본 초안의 판. 처음이면 0' }),

@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { PaperDraft } from '@uian/record';
+import type { AttachmentView, PaperDraft } from '@uian/record';
 import { apiUnderTest, type ApiUnderTest } from '../testing/api-under-test.js';
 import { approveAgenda, draftAgenda, refer, setSession } from '../testing/bill-on-its-way.js';
+import type { KeptPaperView, MadeAgain } from './kept-paper-desk.js';
 import type { PaperPreview, PaperView } from './paper-desk.js';
 
 let api: ApiUnderTest;
@@ -77,5 +79,48 @@ describe('papers of a meeting', () => {
     expect(status).toBe(200);
     expect(body.html).toContain('제322회 임시회 제1차 문화체육관광위원회');
     expect(body.html).toContain('도서관 조례');
+  });
+});
+
+describe('a kept paper', () => {
+  const keep = (paper: string, commandId: string = randomUUID(), entered: object = {}, of = path('')) =>
+    api.call<AttachmentView>('clerk', `${of}/${paper}/keep`, { json: { commandId, entered, format: 'hwpx' } });
+  const kept = async (of: string) => (await api.call<{ items: KeptPaperView[] }>('clerk', `${of}/kept-papers`)).body.items;
+  const again = async (of: string, id: string) => (await api.call<MadeAgain>('clerk', `${of}/kept-papers/${id}/again`, { json: {} })).body;
+
+  it('of a bill is an attachment that can be made again byte for byte, and says what the record says elsewise since', async () => {
+    const id = await refer(api, { reason: '처음 쓴 이유' });
+    const of = `/api/bills/${id}`;
+    const commandId = randomUUID();
+    const { status, body } = await keep('bill', commandId, { laws: '도서관법' }, `${of}/papers`);
+    expect([status, body]).toEqual([201, expect.objectContaining({ type: 'hwpx', by: 'clerk 님', paper: { id: 'bill', term: '의안' }, made: { form: 'bill', shows: 3 } })]);
+    expect((await keep('bill', commandId, { laws: '도서관법' }, `${of}/papers`)).body).toEqual(body);
+    expect(await kept(of)).toMatchObject([{ form: 'bill', shows: 3, overtaken: false, differences: [] }]);
+
+    expect((await api.act('clerk', `${of}/acts`, 'bill.correct', '2024-03-05', {
+      sequence: 1, day: '2024-02-01', reason: '오기',
+    })).status).toBe(200);
+    const [paper] = await kept(of);
+    expect(paper).toMatchObject({ overtaken: true, differences: [{ before: ['발의 년 월 일: 2024년 2월 2일'], after: ['발의 년 월 일: 2024년 2월 1일'] }] });
+    expect(await again(of, body.id)).toEqual({ same: true, kept: body.sha256, again: body.sha256 });
+
+    const newer = (await keep('bill', randomUUID(), { laws: '도서관법' }, `${of}/papers`)).body;
+    expect(newer.supersedes).toBe(body.id);
+    expect(newer.sha256).not.toBe(body.sha256);
+    expect(await kept(of)).toMatchObject([{ file: { id: newer.id }, overtaken: false }]);
+  });
+
+  it('of a meeting shows its bills and the committee as they were known', async () => {
+    const of = `/api/meetings/${meeting}`;
+    const { body } = await keep('reported-matters', randomUUID(), {}, `${of}/papers`);
+    await refer(api, { title: '서울특별시 공원 조례 일부개정조례안' });
+    expect((await kept(of))[0]).toMatchObject({ overtaken: true, differences: [{ after: [expect.stringContaining('공원 조례')] }] });
+    expect(await again(of, body.id)).toMatchObject({ same: true });
+  });
+
+  it('is kept by whoever may lay papers, and found in one council alone', async () => {
+    expect((await api.call('vice', path('/receipt/keep'), { json: { commandId: randomUUID(), entered: {}, format: 'pdf' } })).status).toBe(403);
+    expect((await api.call('stranger', `/api/bills/${bill}/kept-papers`)).status).toBe(404);
+    expect((await keep('transfer-letter')).status).toBe(409);
   });
 });

@@ -22,6 +22,8 @@ const paper = () =>
     guarded: z.boolean().optional(),
     /** The attachment that this one takes the place of; that one stays in the record. */
     supersedes: id().optional(),
+    /** Where the record wrote it itself (보관한 문서): by which form, and how much of the stream it shows. */
+    made: z.strictObject({ form: line(50), shows: z.number({ error: '숫자로 입력하세요.' }).int().min(1) }).optional(),
   });
 
 /** The input of the acts that lay papers (서류 첨부). */

@@ -27,6 +27,8 @@ export interface AttachmentView {
   /** The attachment that it took the place of, and the one that took its own. */
   readonly supersedes: string | null;
   readonly supersededBy: string | null;
+  /** Where the record wrote it itself: by which form, and how much of the stream it shows. */
+  readonly made: { readonly form: string; readonly shows: number } | null;
 }
 
 interface Row {
@@ -67,10 +69,10 @@ export class AttachmentReads {
 function viewsOf(rows: readonly Row[]): readonly AttachmentView[] {
   const successor = new Map(rows.flatMap(({ payload: { attachment, supersedes } }) => (supersedes ? [[supersedes, attachment]] : [])));
   return rows.map(({ stream_id: stream, sequence, day, recorded_at, payload, name: by }) => {
-    const { attachment: id, paper, name, type, size, sha256, open, guarded = false, supersedes = null } = payload;
+    const { attachment: id, paper, name, type, size, sha256, open, guarded = false, supersedes = null, made = null } = payload;
     return {
       id, stream, sequence, paper: { id: paper, term: PAPERS[paper] }, name, type, size, sha256, open, guarded, day,
-      recordedAt: recorded_at.toISOString(), by, supersedes, supersededBy: successor.get(id) ?? null,
+      recordedAt: recorded_at.toISOString(), by, supersedes, supersededBy: successor.get(id) ?? null, made,
     };
   });
 }

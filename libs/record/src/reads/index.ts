@@ -24,7 +24,8 @@ export { ReportDesk, type ReportActView, type ReportDeskView, type ReportMateria
 export { NoticeReads, type NoticeView } from './notice-reads.js';
 export type { OfficeOfAct } from './office-views.js';
 export { countOpenBills, openBills } from './open-bills.js';
-export { PaperReads, type BillPaperFacts, type MeetingPaperFacts, type RegisteredBill } from './paper-reads.js';
+export type { BillPaperFacts, KnownThen, MeetingPaperFacts, PaperNames, RegisteredBill } from './paper-facts.js';
+export { PaperReads } from './paper-reads.js';
 export { PlacementReads, type PlacementDayView, type PlacementReportView, type PlacementView } from './placement-reads.js';
 export { PlenaryReads, type PlenaryStage } from './plenary-reads.js';
 export { ReadsModule } from './reads.module.js';

@@ -1,6 +1,7 @@
 import { Global, Inject, Module, type OnModuleDestroy } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { CouncilDirectory } from '../council-directory.js';
+import { KeptPapers } from '../kept-papers.js';
 import { PaperDrafts } from '../paper-drafts.js';
 import { DeliveryReads } from '../delivery/delivery-reads.js';
 import { FeedReads } from '../delivery/feed-reads.js';
@@ -44,7 +45,7 @@ const overCouncils = <T>(type: new (councils: CouncilDirectory) => T) => ({
 const READS = [
   over(CalendarDayReads), over(CommitteeSuggestions), over(StatisticsReads),
   over(AuditReads), over(BillReads), over(BoardReads), over(DeadlineBoard), over(MeetingReads), over(NoticeReads), over(PlacementReads), over(RecordHealth),
-  over(PaperReads), over(PaperDrafts),
+  over(PaperReads), over(PaperDrafts), over(KeptPapers),
   over(TaskReads), over(TodayReads),
   over(DeliveryReads), over(OfficeTargetReads), over(FeedReads), over(PersonSettings),
   over(AttachmentReads), over(PublicBills), over(PublicPages), over(Opinions), over(Followers),

@@ -1,18 +1,21 @@
 import { useMutation } from '@tanstack/react-query';
 import type { PaperPreview, PaperView } from '@uian/api';
 import type { InputSchema } from '@uian/domain';
-import type { PaperDraft } from '@uian/record';
-import { useEffect, useState } from 'react';
+import type { AttachmentView, PaperDraft } from '@uian/record';
+import { useEffect, useRef, useState } from 'react';
 import { ApiProblem, getJson, send, sendJson } from '../../api/client.js';
+import { newCommandId } from '../../api/command-id.js';
+import { readAgain } from '../../api/reading.js';
 import { instantText } from '../../text/days.js';
 import { SchemaFields } from '../act/schema-field.js';
 import { Button } from '../button.js';
 import { Dialog } from '../dialog.js';
+import { Select } from '../fields.js';
 import { Callout } from '../tag.js';
 
 type Entered = Readonly<Record<string, unknown>>;
 
-const FORMATS = [['hwpx', '한글(HWPX)'], ['hwp', '한글(HWP)'], ['pdf', 'PDF']] as const;
+const FORMATS = [{ id: 'hwpx', term: '한글(HWPX)' }, { id: 'hwp', term: '한글(HWP)' }, { id: 'pdf', term: 'PDF' }] as const;
 
 /** Faults by the path of their field, as the fields of a form look them up. */
 const faultsOf = (problem: ApiProblem | null): ReadonlyMap<string, string> =>
@@ -50,6 +53,22 @@ function useDraft(path: string, keeps: boolean) {
   return { entered, change, kept, keep };
 }
 
+/** Keeps the paper as an attachment; a line that broke is tried again under the same name. */
+function useKeep(path: string, entered: Entered) {
+  const command = useRef({ content: '', id: '' });
+  return useMutation<AttachmentView, ApiProblem, string>({
+    mutationFn: (format) => {
+      const content = JSON.stringify({ entered, format });
+      if (command.current.content !== content) command.current = { content, id: newCommandId() };
+      return sendJson<AttachmentView>(`${path}/keep`, { entered, format, commandId: command.current.id });
+    },
+    onSuccess: () => {
+      command.current = { content: '', id: '' };
+      void readAgain();
+    },
+  });
+}
+
 /** One paper: what a human adds, how it will look, and the file in the format of the office. */
 export function PaperDialog({ path, paper, keepsDraft, onClose }: {
   readonly path: string;
@@ -59,9 +78,11 @@ export function PaperDialog({ path, paper, keepsDraft, onClose }: {
 }) {
   const { entered, change, kept, keep } = useDraft(path, keepsDraft);
   const preview = useMutation<PaperPreview, ApiProblem>({ mutationFn: () => sendJson<PaperPreview>(`${path}/preview`, { entered }) });
-  const file = useMutation<void, ApiProblem, string>({ mutationFn: (format) => download(path, entered, format) });
+  const [format, setFormat] = useState<string>(FORMATS[0].id);
+  const file = useMutation<void, ApiProblem>({ mutationFn: () => download(path, entered, format) });
+  const store = useKeep(path, entered);
   const schema = paper.form as InputSchema;
-  const problem = preview.error ?? file.error ?? keep.error;
+  const problem = preview.error ?? file.error ?? store.error ?? keep.error;
   return (
     <Dialog title={paper.term} isOpen onClose={onClose} wide>
       <div className="stack">
@@ -73,11 +94,14 @@ export function PaperDialog({ path, paper, keepsDraft, onClose }: {
         {keep.isSuccess && <Callout tone="success">초안을 저장했습니다.</Callout>}
         <div className="row">
           <Button look="primary" isPending={preview.isPending} onPress={() => preview.mutate()}>미리보기</Button>
-          {FORMATS.map(([format, term]) => (
-            <Button key={format} isPending={file.isPending && file.variables === format} onPress={() => file.mutate(format)}>{term} 내려받기</Button>
-          ))}
           {keepsDraft && <Button isPending={keep.isPending} onPress={() => keep.mutate()}>초안 저장</Button>}
         </div>
+        <div className="row paper-file">
+          <Select label="파일 형식" choices={FORMATS} value={format} onChange={setFormat} />
+          <Button isPending={file.isPending} onPress={() => file.mutate()}>내려받기</Button>
+          <Button isPending={store.isPending} onPress={() => store.mutate(format)}>첨부로 보관</Button>
+        </div>
+        {store.data && <Callout tone="success">{store.data.name} 파일로 보관했습니다. 기록이 바뀌면 ‘최신 기록과 다름’으로 알려 드립니다.</Callout>}
         {/* The API escapes every text of the fragment; the policy of the page runs nothing of it either. */}
         {preview.data && <div className="paper-frame" tabIndex={0} role="region" aria-label="미리보기" dangerouslySetInnerHTML={{ __html: preview.data.html }} />}
       </div>

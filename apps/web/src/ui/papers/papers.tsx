@@ -4,6 +4,7 @@ import { useRead } from '../../api/reading.js';
 import { Button } from '../button.js';
 import { Section } from '../page.js';
 import { Empty, Reading } from '../states.js';
+import { KeptPapers } from './kept-papers.js';
 import { PaperDialog } from './paper-dialog.js';
 import './papers.css';
 
@@ -29,6 +30,7 @@ export function Papers({ path, keepsDrafts = false }: { readonly path: string; r
           </ul>
         )}
       </Reading>
+      <KeptPapers path={path} onMake={(form) => setOpen(papers.data?.find(({ id }) => id === form))} />
       {open && <PaperDialog key={open.id} path={`${path}/papers/${open.id}`} paper={open} keepsDraft={keepsDrafts} onClose={() => setOpen(undefined)} />}
     </Section>
   );
