@@ -31,13 +31,13 @@ export interface ActDialogProps {
 export default function ActDialog({ target, act, onClose, onDone, given }: ActDialogProps) {
   return (
     <Dialog title={act.term} isOpen onClose={onClose} wide>
-      <ActPanel target={target} act={act} onClose={onClose} onDone={onDone} given={given} />
+      <ActPanel target={target} act={act} given={given} onClose={onClose} onDone={(reply) => { onDone?.(reply); onClose(); }} />
     </Dialog>
   );
 }
 
-/** The same without a dialog around it, for a page that is about one act. */
-export function ActPanel({ target, act, onClose, onDone, given = {} }: ActDialogProps) {
+/** The same without a dialog around it, for a page that is about one act: left by one of the two, `onDone` or `onClose`. */
+export function ActPanel({ target, act, onClose, onDone, given = {} }: ActDialogProps & Required<Pick<ActDialogProps, 'onDone'>>) {
   // A correction shows the fields of what is corrected, once it is known what that is.
   const [corrects, setCorrects] = useState<number>();
   const form = useRead<ActForm>(`${addressesOf(target, act.id).form}${corrects === undefined ? '' : `?corrects=${corrects}`}`);
@@ -53,7 +53,7 @@ export function ActPanel({ target, act, onClose, onDone, given = {} }: ActDialog
   );
 }
 
-function ActBody({ target, form, onClose, onDone, onCorrects }: Omit<ActDialogProps, 'act' | 'given'> & {
+function ActBody({ target, form, onClose, onDone, onCorrects }: Omit<Required<ActDialogProps>, 'act' | 'given'> & {
   readonly form: ActForm;
   readonly onCorrects: (sequence: number) => void;
 }) {
@@ -64,7 +64,7 @@ function ActBody({ target, form, onClose, onDone, onCorrects }: Omit<ActDialogPr
   }, [chosen, form, onCorrects]);
   const since = useSince(act.stream);
   const { problem, done, record } = act;
-  if (done) return <Recorded form={form} done={done} onClose={() => { onDone?.(done); onClose(); }} />;
+  if (done) return <Recorded form={form} done={done} onClose={() => onDone(done)} />;
   const isRefused = act.preview.data?.accepted === false;
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -72,17 +72,21 @@ function ActBody({ target, form, onClose, onDone, onCorrects }: Omit<ActDialogPr
   };
   return (
     <div className="act">
-      <form className="act-form stack" onSubmit={submit} noValidate>
-        {form.article !== null && <p className="muted">근거: {form.article} · 할 수 있는 사람: {form.by.map(({ term }) => term).join(', ')}</p>}
-        {act.hadDraft && <p className="act-draft"><Tag>작성 중이던 내용을 불러왔습니다</Tag> <Button look="plain" size="small" onPress={act.startOver}>처음부터 쓰기</Button></p>}
-        <SchemaFields
-          schema={form.schema} value={act.draft.input} onChange={(input) => act.change({ ...act.draft, input: input as ActInHand['draft']['input'] })}
-          choices={form.choices} path="input" errors={act.errors}
-        />
-        <Circumstances form={form} act={act} isRefused={isRefused} />
-        {since.length > 0 && <Overtaken since={since} mine={`${form.act.term}, ${actDay(act.draft.day, form.day)}`} />}
-        <div className="act-foreseen" aria-live="polite"><Preview act={act} /></div>
-        {problem && problem.code !== 'invalid-input' && <Problem problem={problem} />}
+      <form className="act-form" onSubmit={submit} noValidate>
+        <div className="stack">
+          {form.article !== null && <p className="muted">근거: {form.article} · 할 수 있는 사람: {form.by.map(({ term }) => term).join(', ')}</p>}
+          {act.hadDraft && <p className="act-draft"><Tag>작성 중이던 내용을 불러왔습니다</Tag> <Button look="plain" size="small" onPress={act.startOver}>처음부터 쓰기</Button></p>}
+          <SchemaFields
+            schema={form.schema} value={act.draft.input} onChange={(input) => act.change({ ...act.draft, input: input as ActInHand['draft']['input'] })}
+            choices={form.choices} path="input" errors={act.errors}
+          />
+          <Circumstances form={form} act={act} isRefused={isRefused} />
+        </div>
+        <div className="act-beside stack">
+          {since.length > 0 && <Overtaken since={since} mine={`${form.act.term}, ${actDay(act.draft.day, form.day)}`} />}
+          <div aria-live="polite"><Preview act={act} /></div>
+          {problem && problem.code !== 'invalid-input' && <Problem problem={problem} />}
+        </div>
         <div className="row act-buttons">
           <Button type="submit" look="primary" isPending={act.isBusy} isDisabled={isRefused && act.isCurrent}>{form.act.term} 기록하기</Button>
           <Button onPress={onClose}>닫기</Button>

@@ -11,6 +11,7 @@ import { Label } from 'react-aria-components/Label';
 import { Popover } from 'react-aria-components/Popover';
 import { Text } from 'react-aria-components/Text';
 import { TimeField as AriaTimeField } from 'react-aria-components/TimeField';
+import { useMe } from '../../app/session.js';
 import { dayText } from '../../text/days.js';
 import { Button } from '../button.js';
 import './day-fields.css';
@@ -35,8 +36,9 @@ export function DayField({ label, hint, error, isRequired, value, onChange }: De
   readonly value: string | undefined;
   readonly onChange: (day: string | undefined) => void;
 }) {
+  const today = parseDate(useMe().council.today);
   return (
-    <DatePicker className="field" value={dateOf(value)} onChange={(date) => onChange(date?.toString())} isRequired={isRequired} isInvalid={error !== undefined}>
+    <DatePicker className="field" value={dateOf(value)} placeholderValue={today} onChange={(date) => onChange(date?.toString())} isRequired={isRequired} isInvalid={error !== undefined}>
       <Label>{label}{isRequired === true && <span className="required"> (필수)</span>}</Label>
       <Group className="input day-input">
         <DateInput className="day-segments">{(segment) => <DateSegment segment={segment} className="day-segment" />}</DateInput>
@@ -46,7 +48,7 @@ export function DayField({ label, hint, error, isRequired, value, onChange }: De
       <FieldError className="field-error">{error}</FieldError>
       <Popover className="popover day-popover">
         <Dialog>
-          <Calendar className="day-calendar">
+          <Calendar className="day-calendar" defaultFocusedValue={dateOf(value) ?? today}>
             <header>
               <AriaButton slot="previous" className="button plain small" aria-label="이전 달">‹</AriaButton>
               <Heading />

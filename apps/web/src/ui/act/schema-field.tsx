@@ -1,11 +1,6 @@
 import type { ChoiceSource, InputSchema } from '@uian/domain';
-import { NumberField, type NumberFieldProps } from 'react-aria-components/NumberField';
-import { FieldError } from 'react-aria-components/FieldError';
-import { Input } from 'react-aria-components/Input';
-import { Label } from 'react-aria-components/Label';
-import { Text } from 'react-aria-components/Text';
 import { Button } from '../button.js';
-import { Checkbox, Select, TextField, type Choice } from '../fields.js';
+import { Checkbox, Select, TextField, type Choice, type TextFieldProps } from '../fields.js';
 import { ChooseMany, ChooseOne, FindOne } from './choice-fields.js';
 import { DayField, DaysField, TimeField } from './day-fields.js';
 import { RowsField } from './rows-field.js';
@@ -25,22 +20,20 @@ export interface FieldOf<Value = unknown> {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const CLOCK = 'HH:MM';
+const CLOCK = '24시간으로 적습니다. 예: 14:00';
 const isClock = ({ pattern }: InputSchema): boolean => pattern?.includes('[0-5]\\d') === true;
 const LONG_LINES = 5;
+const MOST_DIGITS = 9;
 
 const termsOf = ({ terms = {}, enum: values = [] }: InputSchema): readonly Choice[] => values.map((id) => ({ id, term: terms[id] ?? id }));
 
-/** A whole number; empty is none. */
-function WholeNumber({ label, hint, error, ...props }: NumberFieldProps & { readonly label: string; readonly hint?: string; readonly error?: string }) {
-  return (
-    <NumberField {...props} className="field" isInvalid={error !== undefined} formatOptions={{ maximumFractionDigits: 0, useGrouping: false }}>
-      <Label>{label}{props.isRequired === true && <span className="required"> (필수)</span>}</Label>
-      <Input className="input" inputMode="numeric" />
-      {hint !== undefined && <Text slot="description" className="hint">{hint}</Text>}
-      <FieldError className="field-error">{error}</FieldError>
-    </NumberField>
-  );
+/** A whole number, known with every key; empty is none. */
+function WholeNumber({ value, onChange, ...field }: Omit<TextFieldProps, 'value' | 'onChange'> & { readonly value: number | undefined; readonly onChange: (value: number | undefined) => void }) {
+  const type = (text: string): void => {
+    const digits = text.replaceAll(/\D/g, '').slice(0, MOST_DIGITS);
+    onChange(digits === '' ? undefined : Number(digits));
+  };
+  return <TextField {...field} inputMode="numeric" value={value === undefined ? '' : String(value)} onChange={type} />;
 }
 
 /** The fields of an object, in the order of its schema. */
@@ -153,8 +146,7 @@ export function SchemaField(of: FieldOf) {
           value={value === undefined ? undefined : String(value)} onChange={(id) => onChange(id === undefined ? undefined : Number(id))} />;
       }
       return <WholeNumber label={label} hint={schema.description} error={errors.get(path)} isRequired={isRequired}
-        minValue={schema.minimum} maxValue={schema.maximum} value={typeof value === 'number' ? value : NaN}
-        onChange={(next) => onChange(Number.isNaN(next) ? undefined : next)} />;
+        value={typeof value === 'number' ? value : undefined} onChange={onChange} />;
     case 'string': case 'null': case undefined: return <TextualField {...of} />;
   }
 }
