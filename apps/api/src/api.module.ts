@@ -13,6 +13,11 @@ import { MeetingPapersController } from './papers/meeting-papers.controller.js';
 import { KeptPaperDesk } from './papers/kept-paper-desk.js';
 import { KeptPapersController } from './papers/kept-papers.controller.js';
 import { PaperDesk } from './papers/paper-desk.js';
+import { PaperFormsController } from './papers/paper-forms.controller.js';
+import { RegisterDesk } from './papers/register-desk.js';
+import { RegistersController } from './papers/registers.controller.js';
+import { TogetherController } from './papers/together.controller.js';
+import { TogetherDesk } from './papers/together-desk.js';
 import { Workshops } from './papers/workshops.js';
 import { ProblemFilter } from './problem/problem.filter.js';
 import { Problem } from './problem/problem.js';
@@ -80,7 +85,8 @@ export class ApiModule {
         StatisticsController,
         AttachmentsController, OpinionsController, PublicOpinionsController, PublicController,
         ReportDeskController,
-        BillPapersController, MeetingPapersController, KeptPapersController, RehearsalsController,
+        BillPapersController, MeetingPapersController, KeptPapersController,
+        PaperFormsController, RegistersController, TogetherController, RehearsalsController,
       ],
       providers: [
         { provide: API_SETTINGS, useValue: settings },
@@ -88,7 +94,7 @@ export class ApiModule {
         { provide: APP_GUARD, useClass: SessionGuard },
         { provide: APP_INTERCEPTOR, useClass: AccessRecordInterceptor },
         { provide: APP_PIPE, useFactory: inputPipe },
-        Workshops, PaperDesk, KeptPaperDesk, ActDesk, AttachmentDesk, FollowMail, PublicDesk, EngineHealth, MeViews,
+        Workshops, PaperDesk, KeptPaperDesk, RegisterDesk, TogetherDesk, ActDesk, AttachmentDesk, FollowMail, PublicDesk, EngineHealth, MeViews,
       ],
     };
   }

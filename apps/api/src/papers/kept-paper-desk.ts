@@ -50,7 +50,7 @@ const ACTS = { bill: 'bill.attach', meeting: 'meeting.attach' } as const;
 const MISSING = { bill: '이 의회의 기록에 없는 의안입니다.', meeting: '이 의회의 기록에 없는 회의입니다.' } as const;
 const NOT_KEPT = '보관한 문서가 아닙니다.';
 /** What kind of attachment a form becomes; all others have no kind of their own. */
-const KINDS: Readonly<Record<string, PaperKind>> = { bill: 'bill', 'review-report': 'review-report', 'examination-report': 'committee-report' };
+const KINDS: Readonly<Record<string, PaperKind>> = { bill: 'bill', 'review-report-form': 'review-report', 'examination-report': 'committee-report' };
 const TERMS = new Map<string, string>([...BILL_PAPERS, ...MEETING_PAPERS].map(({ id, term }) => [id, term]));
 /** Beyond as many places a reader compares the papers themselves. */
 const MOST_DIFFERENCES = 50;

@@ -1,5 +1,5 @@
 import { FORMATS, type Format } from '@uian/documents';
-import { idField } from '@uian/domain';
+import { dayField, idField } from '@uian/domain';
 import { z } from 'zod';
 import '../input/korean-issues.js';
 
@@ -16,4 +16,13 @@ export const KEEP_BODY = FILE_BODY.extend({
 });
 export const DRAFT_BODY = z.strictObject({
   entered, after: z.number({ error: '숫자로 입력하세요.' }).int().min(0).meta({ description: '고치기 전에 본 초안의 판. 처음이면 0' }),
+});
+
+const span = { from: dayField().meta({ description: '접수일이 이날부터' }), until: dayField().meta({ description: '접수일이 이날까지' }) };
+const FILE_FORMATS: [Format | 'xlsx', ...Format[]] = ['xlsx', ...Object.keys(FORMATS) as Format[]];
+export const REGISTER_QUERY = z.strictObject(span);
+export const REGISTER_FILE_QUERY = z.strictObject({ ...span, format: z.enum(FILE_FORMATS, { error: '형식은 hwpx, hwp, pdf, xlsx 중 하나입니다.' }) });
+export const TOGETHER_BODY = z.strictObject({
+  format: FILE_BODY.shape.format,
+  progress: z.boolean({ error: '예 또는 아니요로 입력하세요.' }).default(false).meta({ description: '만드는 동안 얼마나 되었는지 한 줄씩 먼저 받고, 마지막에 압축 파일을 받습니다.' }),
 });

@@ -8,7 +8,8 @@ export function headOf(council: string, head: string): string {
   return region.endsWith(head[0] ?? '') ? `${region.slice(0, -1)}${head}` : `${region} ${head}`;
 }
 
-const councilFrom = ({ name, pack, committees }: BillPaperFacts['council']): PaperCouncil =>
+/** The council as papers name it. */
+export const councilFrom = ({ name, pack, committees }: BillPaperFacts['council']): PaperCouncil =>
   ({ name, committees, head: headOf(name, COUNCIL_PACKS.get(pack)?.head ?? '단체장') });
 
 /** The record of a bill as papers are made of it. */

@@ -17,6 +17,7 @@ export const MEETING_PAPERS: readonly PaperForm<MeetingSource>[] = [
   agendaPaper, meetingNotice, chairScript, reportedMatters,
 ];
 
-export { RECEIPT_REGISTER, registerPaper, STATUS_TABLE, type Register } from './registers.js';
+export { registerPaper, REGISTERS, type Register, type RegisterId } from './registers.js';
+export { proposerWords } from './words.js';
 export type { PaperForm } from './paper-definition.js';
 export type { BillSource, MeetingSource, PaperCouncil, PaperSession, RegisterLine, ReportedMatter } from './source.js';

@@ -17,6 +17,8 @@ export interface PaperForm<Source, Entered = unknown> {
     readonly rules?: readonly RuleId[];
     readonly periods?: readonly PeriodId[];
   };
+  /** Further acts that it is needed for: it is offered where one of them is due. */
+  readonly usedFor?: readonly (BillActId | MeetingActId)[];
   /** Acts after which it is owed: its button stands there. */
   readonly afterActs: readonly (BillActId | MeetingActId)[];
   /** Why it cannot be made yet, in a sentence; undefined where it can. */

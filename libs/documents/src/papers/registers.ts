@@ -14,7 +14,7 @@ export interface Register {
 }
 
 /** 의안접수대장: bills in the order of their numbers. */
-export const RECEIPT_REGISTER: Register = {
+const RECEIPT_REGISTER: Register = {
   title: '의안접수대장',
   columns: [
     { name: '의안번호', width: 2, value: ({ number }) => (number === null ? '' : String(number)) }, { name: '접수일', width: 3, value: ({ receivedOn }) => day(receivedOn) },
@@ -24,7 +24,7 @@ export const RECEIPT_REGISTER: Register = {
 };
 
 /** 의안처리 현황표: how far each bill has come. */
-export const STATUS_TABLE: Register = {
+const STATUS_TABLE: Register = {
   title: '의안처리 현황표',
   columns: [
     { name: '의안번호', width: 2, value: ({ number }) => (number === null ? '' : String(number)) }, { name: '의안명', width: 7, value: (line) => line.title },
@@ -35,6 +35,11 @@ export const STATUS_TABLE: Register = {
     { name: '상태', width: 2, value: ({ state }) => state },
   ],
 };
+
+/** Registers that the office keeps (대장·현황표), by id. */
+export const REGISTERS = { receipts: RECEIPT_REGISTER, status: STATUS_TABLE } as const satisfies Record<string, Register>;
+
+export type RegisterId = keyof typeof REGISTERS;
 
 /** A register as a paper. */
 export function registerPaper({ title: name, columns }: Register, lines: readonly RegisterLine[], { name: council }: PaperCouncil, today: string): Paper {

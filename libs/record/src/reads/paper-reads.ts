@@ -55,15 +55,20 @@ export class PaperReads {
     };
   }
 
-  /** Bills of the registers, by their numbers. @param from first number, @param to last number */
-  async register(councilId: string, from: number, to: number): Promise<readonly RegisteredBill[]> {
-    const rows = await this.dataSource.query<{ state: Bill }[]>(
-      `select s.state from bill b join stream s on s.id = b.stream_id
-        where b.council_id = $1 and b.number between $2 and $3 order by b.number`, [councilId, from, to]);
-    return rows.map(({ state: bill }) => ({
+  /** Bills of the registers by their numbers, with what papers call the council. @param from first day of receipt, @param until last */
+  async register(councilId: string, from: string, until: string, most: number): Promise<{ readonly bills: readonly RegisteredBill[]; readonly council: PaperNames; readonly day: string }> {
+    const [rows, council, offset] = await Promise.all([
+      this.dataSource.query<{ state: Bill }[]>(`
+        select s.state from bill b join stream s on s.id = b.stream_id
+         where b.council_id = $1 and b.number is not null and s.state->'facts'->'bill.receive'->>'day' between $2 and $3 order by b.number limit $4`,
+      [councilId, from, until, most]),
+      this.councils.of(councilId), this.councils.clockOffset(councilId),
+    ]);
+    const bills = rows.map(({ state: bill }): RegisteredBill => ({
       bill, day: (type) => bill.facts[type]?.day ?? null, committeeOutcome: bill.committeeOutcome ?? null,
       plenaryOutcome: bill.plenaryOutcome ?? null, state: billState(bill.state).term,
     }));
+    return { bills, council: namesOf(council), day: businessDay(offset) };
   }
 
   private async isOf(council: string, id: string, kind: 'bill' | 'meeting'): Promise<boolean> {

@@ -6,6 +6,7 @@ import { useAddress } from '../../app/use-address.js';
 import { count } from '../../text/counts.js';
 import { Button } from '../../ui/button.js';
 import { Page } from '../../ui/page.js';
+import { Registers } from '../../ui/papers/registers.js';
 import { Failure } from '../../ui/states.js';
 import { FilterBar } from './filter-bar.js';
 import { LATENESS, queryOf, type Filters } from './filters.js';
@@ -28,11 +29,13 @@ export default function Board() {
   const here = useRead<BoardCounts>(`/api/board/counts?${queryOf(filters, ['sort', 'order'])}`);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [referring, setReferring] = useState(false);
+  const [registers, setRegisters] = useState(false);
   return (
     <Page title="회부 기한판" lead={counts.data && <Lead counts={counts.data} />} actions={<>
       <Button look="primary" isDisabled={selected.size === 0 || selected.size > MOST_AT_ONCE} onPress={() => setReferring(true)}>
         {selected.size === 0 ? '회부할 의안을 고르세요' : selected.size > MOST_AT_ONCE ? `한 번에 ${count(MOST_AT_ONCE)}까지 회부합니다` : `고른 ${count(selected.size)} 회부`}
       </Button>
+      <Button onPress={() => setRegisters(true)}>대장·현황표</Button>
       <Export query={query} total={here.data?.total} />
     </>}>
       <FilterBar filters={filters} counts={counts.data} onChange={change} />
@@ -42,6 +45,7 @@ export default function Board() {
           key={arrived} lines={lines} total={here.data?.total} filters={filters} onSort={change} onShown={setShown}
           selected={selected} onSelect={setSelected} onClear={() => change(Object.fromEntries(Object.keys(filters).map((name) => [name, ''])))}
         />}
+      {registers && <Registers onClose={() => setRegisters(false)} />}
       {referring && <Referral bills={[...selected]} onClose={(done) => {
         setReferring(false);
         if (done) setSelected(new Set());

@@ -7,6 +7,8 @@ import { dayText } from '../../text/days.js';
 import { ActButton } from '../../ui/act/act-button.js';
 import { DeadlineLine } from '../../ui/deadline.js';
 import { Page, Section } from '../../ui/page.js';
+import { Papers } from '../../ui/papers/papers.js';
+import { Together } from '../../ui/papers/together.js';
 import { Reading } from '../../ui/states.js';
 import { Tag } from '../../ui/tag.js';
 import { WhyNot } from '../../ui/why-not.js';
@@ -59,6 +61,8 @@ function Shown({ view }: { readonly view: MeetingView }) {
           </dl>
         </details>
       </Section>
+      <Papers path={`/api/meetings/${view.id}`} />
+      <Together path={`/api/meetings/${view.id}`} />
       <Section title="판"><Versions view={view} /></Section>
     </>
   );

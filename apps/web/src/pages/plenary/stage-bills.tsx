@@ -6,6 +6,7 @@ import { dayText } from '../../text/days.js';
 import { ActButton } from '../../ui/act/act-button.js';
 import { DeadlineWords } from '../../ui/deadline.js';
 import { Checkbox, Select } from '../../ui/fields.js';
+import { PaperLinks } from '../../ui/papers/paper-links.js';
 import { Tag } from '../../ui/tag.js';
 
 /** A right or a minimum that is over tells nothing of what is to be done. */
@@ -40,6 +41,7 @@ export function StageBills({ stage, bills, today }: {
                 <td>
                   <Link to="/bills/$bill" params={{ bill: bill.id } as never}>{bill.number === null ? bill.title : `의안번호 ${bill.number} ${bill.title}`}</Link>
                   <p className="muted">{bill.kind.term} · {bill.proposer}{bill.committee && ` · ${bill.committee.term}`} {bill.irregular && <Tag tone="warning">규칙에 어긋난 사실</Tag>}</p>
+                  <PaperLinks kind="bill" stream={bill.id} acts={stage.acts} name={bill.title} />
                 </td>
                 <td>{bill.deadline && isAhead(bill.deadline, today) ? <DeadlineWords deadline={bill.deadline} today={today} /> : <span className="muted">진행 중인 기한 없음</span>}</td>
                 <td className="number">{dayText(bill.since)}<br /><span className="muted">{count(bill.daysInStage, '일째')}</span></td>

@@ -5,6 +5,7 @@ import { count } from '../../text/counts.js';
 import { dayText, shortDayText } from '../../text/days.js';
 import { ActButton } from '../../ui/act/act-button.js';
 import { DeadlineLine } from '../../ui/deadline.js';
+import { PaperLinks } from '../../ui/papers/paper-links.js';
 import { Tag, type Tone } from '../../ui/tag.js';
 import { Ladder } from './ladder.js';
 import { Materials } from './materials.js';
@@ -44,6 +45,7 @@ export function Report({ report, today }: { readonly report: ReportView; readonl
       <Materials report={report} />
       <Evidence report={report} />
       <Acts report={report} />
+      <PaperLinks kind="bill" stream={bill} acts={report.acts} name={title} />
     </li>
   );
 }

@@ -1,5 +1,6 @@
 import type { TaskView } from '@uian/record';
 import { dayText, shortDayText } from '../../text/days.js';
+import { PaperLinks } from '../../ui/papers/paper-links.js';
 import { StreamLink } from '../../ui/stream-link.js';
 import { Tag, type Tone } from '../../ui/tag.js';
 import { workingDaysText } from './lead.js';
@@ -39,6 +40,7 @@ export function TaskList({ tasks, today, others = false }: { readonly tasks: rea
               task.acts.length > 0 && `끝내는 행위: ${task.acts.map(({ term }) => term).join(' 또는 ')}`,
             ].filter(Boolean).join(' · ')}
           </p>
+          {!others && <PaperLinks kind={task.kind} stream={task.stream} acts={task.acts} name={task.title} />}
         </li>
       ))}
     </ul>

@@ -12,10 +12,10 @@ import { Button } from '../button.js';
 import { Dialog } from '../dialog.js';
 import { Select } from '../fields.js';
 import { Callout } from '../tag.js';
+import { FORMATS } from './formats.js';
+import { saveFile } from './save-file.js';
 
 type Entered = Readonly<Record<string, unknown>>;
-
-const FORMATS = [{ id: 'hwpx', term: '한글(HWPX)' }, { id: 'hwp', term: '한글(HWP)' }, { id: 'pdf', term: 'PDF' }] as const;
 
 /** Faults by the path of their field, as the fields of a form look them up. */
 const faultsOf = (problem: ApiProblem | null): ReadonlyMap<string, string> =>
@@ -25,12 +25,7 @@ async function download(path: string, entered: Entered, format: string): Promise
   const response = await send(`${path}/file`, {
     method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ entered, format }),
   });
-  const name = /filename\*=UTF-8''([^;]+)/.exec(response.headers.get('content-disposition') ?? '')?.[1];
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(await response.blob());
-  link.download = name === undefined ? `문서.${format}` : decodeURIComponent(name);
-  link.click();
-  URL.revokeObjectURL(link.href);
+  saveFile(await response.blob(), response.headers.get('content-disposition'), `문서.${format}`);
 }
 
 /** The draft that was kept last, and how to keep the next version of it. */
