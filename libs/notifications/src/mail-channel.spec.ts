@@ -15,6 +15,7 @@ let box: Mailbox | undefined;
 afterEach(() => box?.close());
 
 async function sent(how: Parameters<typeof mailbox>[0] = {}, message = MESSAGE) {
+  await box?.close();
   box = await mailbox(how);
   const channel = mailChannel({ smtpUrl: box.url, from: FROM, publicUrl: 'https://bills.council.example' });
   const outcome = await channel.send(message);
