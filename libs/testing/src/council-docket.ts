@@ -32,7 +32,7 @@ export class CouncilDocket {
   }
 
   procedure(day: string): Procedure {
-    return procedureAsOf(this.council, day);
+    return procedureAsOf(this.council, day, this.book.officeTargets);
   }
 
   /** Enters an act that has to be accepted; answers itself, to go on. */

@@ -1,12 +1,12 @@
 import type { LegalCalendar } from '@uian/calendar';
 import {
   availableActions, beginBill, beginMeeting, decide, decideCorrection, evolveBill, evolveMeeting, foldBill, foldMeeting, INPUTS, nextDeem,
-    placedByLapse, plainDay,
-  seoulInstant, settledBefore, withoutDisprovedDeems, type Actor, type AvailableAction, type Bill, type Decision,
+  placedByLapse, plainDay, seoulInstant, settledBefore, withoutDisprovedDeems, type Actor, type AvailableAction, type Bill, type Decision,
   type Meeting, type NewEvent, type RecordedEvent, type Refusal, type Roster, type RuleContext,
 } from '@uian/domain';
 import {
-  ACTORS, BILL_TRANSITIONS, isMeetingActId, MEETING_TRANSITIONS, procedureAsOf, type BillActId, type MeetingActId, type PaperActId, type Procedure,
+  ACTORS, BILL_TRANSITIONS, isMeetingActId, MEETING_TRANSITIONS, procedureAsOf, type BillActId, type MeetingActId,
+  type OfficeTargetsChange, type PaperActId, type Procedure,
 } from '@uian/procedure';
 import type { z } from 'zod';
 import { ACTOR, actor, SEOUL_CALENDAR, SEOUL_ROSTER } from './council.js';
@@ -34,11 +34,13 @@ export interface Entry<Act extends DocketAct = DocketAct> {
 export const noonOf = (day: string): number => seoulInstant(plainDay(day), 12);
 
 /** The procedure that a bill lives under, by the days of its own life (접수, 회부). */
-export function procedureOf(bill: Bill | undefined, day: string, council = bill?.council ?? 'seoul'): Procedure {
+export function procedureOf(
+  bill: Bill | undefined, day: string, council = bill?.council ?? 'seoul', targets?: OfficeTargetsChange,
+): Procedure {
   return procedureAsOf(council, {
     act: day, receipt: bill?.facts['bill.receive']?.day, referral: bill?.facts['bill.refer']?.day,
     ...(bill?.education && { head: 'superintendent' }),
-  });
+  }, targets);
 }
 
 /** Whoever the row names first; of a committee, if the act is one of a committee's. */
@@ -58,6 +60,8 @@ export class Docket {
   readonly council: string;
   /** Replaced where the council changes its calendar. */
   calendar: LegalCalendar;
+  /** Replaced where the council changes the targets of its office (내부 목표). */
+  officeTargets?: OfficeTargetsChange;
   readonly roster: Roster;
   private bills = new Map<string, Bill>();
   private meetings = new Map<string, Meeting>();
@@ -131,7 +135,7 @@ export class Docket {
     const meeting = this.meetings.get(stream);
     const decision = decideCorrection({
       act: meeting ? 'meeting.correct' : 'bill.correct', day: on, today: on, input: INPUTS['bill.correct'].parse(input), bill, meeting,
-      actor, calendar: this.calendar, roster: this.roster, procedure: procedureOf(bill, on), history: { events, procedureOf },
+      actor, calendar: this.calendar, roster: this.roster, procedure: this.procedureOf(bill, on), history: { events, procedureOf: (of, day) => this.procedureOf(of, day) },
     });
     if (!decision.accepted) return decision;
     const added = decision.events.flatMap((of) => of.events).map((event, nth): RecordedEvent =>
@@ -149,11 +153,16 @@ export class Docket {
     return availableActions({ ...context, bill: this.bill(bill), meeting: meeting === undefined ? undefined : this.meeting(meeting) });
   }
 
+  /** The procedure that a bill of this council lives under, with the targets of its office. */
+  procedureOf(bill: Bill | undefined, day: string): Procedure {
+    return procedureOf(bill, day, this.council, this.officeTargets);
+  }
+
   /** Settles every deem that has taken effect by an instant (UTC, epoch milliseconds). */
   settle(id: string, by: number, on: string): void {
     for (;;) {
       const bill = this.bill(id);
-      const due = nextDeem(bill, by, procedureOf(bill, bill.lastDay), this.calendar);
+      const due = nextDeem(bill, by, this.procedureOf(bill, bill.lastDay), this.calendar);
       if (!due) return;
       this.append(id, due.event, noonOf(on));
     }
@@ -167,7 +176,7 @@ export class Docket {
     return {
       act, day: entry.day, input, bill, meeting, bills: this.bills, agenda: this.meetings.get(bill?.scheduled?.meeting ?? ''), others: { rejected: this.rejected() },
       today: entry.enteredOn ?? entry.day,
-      procedure: procedureOf(bill, entry.day, this.council), calendar: this.calendar, roster: this.roster,
+      procedure: this.procedureOf(bill, entry.day), calendar: this.calendar, roster: this.roster,
       actor: entry.actor ?? usualActor(act, input.committee ?? meeting?.committee ?? bill?.committee, bill), irregular: entry.irregular === undefined ? undefined : { reason: entry.irregular },
     };
   }
@@ -180,7 +189,7 @@ export class Docket {
     const context = this.context(act, entry, stream);
     const earlier = context.bill && withoutDisprovedDeems(context.bill, entry.day, context.act);
     if (!earlier) return decide(context);
-    const decision = decide({ ...context, bill: earlier, procedure: procedureOf(earlier, entry.day) });
+    const decision = decide({ ...context, bill: earlier, procedure: this.procedureOf(earlier, entry.day) });
     if (!decision.accepted) return entry.irregular === undefined ? decide(context) : decision;
     this.append(stream, { type: 'deemed.voided', day: entry.day, payload: { voids: earlier.sequence + 1 } },
       noonOf(entry.enteredOn ?? entry.day));
@@ -190,7 +199,7 @@ export class Docket {
   private placeByLapse(meeting: string, day: string, at: number): void {
     const { committee } = this.meeting(meeting);
     for (const bill of this.bills.values()) {
-      if (bill.committee !== committee || !placedByLapse(bill, day, procedureOf(bill, day), this.calendar)) continue;
+      if (bill.committee !== committee || !placedByLapse(bill, day, this.procedureOf(bill, day), this.calendar)) continue;
       this.append(bill.id, { type: 'deemed.placed', day, payload: { meeting, period: 'committee.auto_place' } }, at);
     }
   }

@@ -6,7 +6,7 @@ import {
 } from '@uian/procedure';
 import { ACTOR, OTHER_COMMITTEE, SESSIONS, SPECIAL_COMMITTEE } from '../council.js';
 import { CouncilDocket } from '../council-docket.js';
-import { Docket, procedureOf, type Entry } from '../docket.js';
+import { Docket, type Entry } from '../docket.js';
 import { billAt } from '../roads.js';
 import { Choices, randomInput } from './random-inputs.js';
 import { waysOnOf } from './ways-on.js';
@@ -169,6 +169,7 @@ export class CouncilInMotion {
     if (isCalendarActId(act)) {
       const decision = this.own.enter(act, { day, enteredOn, actor, input, irregular } as never);
       this.docket.calendar = this.own.calendar;
+      this.docket.officeTargets = this.own.book.officeTargets;
       return { ...told, decision, stream: 'calendar' };
     }
     if (act === 'bill.correct' || act === 'meeting.correct') {
@@ -182,7 +183,7 @@ export class CouncilInMotion {
   /** The ways on of a bill that are not its end by other hands: rows and deems that lead out of where it stands. */
   waysOn(id: string): readonly string[] {
     const bill = this.bill(id);
-    const procedure = procedureOf(bill, this.today > bill.lastDay ? this.today : bill.lastDay);
+    const procedure = this.docket.procedureOf(bill, this.today > bill.lastDay ? this.today : bill.lastDay);
     return waysOnOf(procedure, bill);
   }
 
@@ -201,7 +202,7 @@ export class CouncilInMotion {
     const bill = this.bill(id);
     // What was not offered is tried, too: it has to be refused.
     const offered = dice.once(3) ? undefined : told?.filter(({ availability }) => availability === 'may' || availability === 'must');
-    const may = (offered ?? procedureOf(bill, this.today).billTransitions().filter(({ from, kinds, proposers }) => from.includes(bill.state)
+    const may = (offered ?? this.docket.procedureOf(bill, this.today).billTransitions().filter(({ from, kinds, proposers }) => from.includes(bill.state)
       && (kinds?.includes(bill.kind) ?? true) && (proposers?.includes(bill.proposer.kind) ?? true)))
       .map(({ act }) => act).filter((act) => !ENDS.has(act) || dice.once(20));
     const onward = may.filter((act) => ONWARD.has(act));

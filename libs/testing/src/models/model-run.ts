@@ -3,7 +3,6 @@ import {
   BILL_ACTS, BILL_KIND_IDS, BILL_STATE_IDS, CALENDAR_ACTS, isFinal, MEETING_ACTS, procedureAsOf, type BillStateId, type ProposerKind,
 } from '@uian/procedure';
 import fc from 'fast-check';
-import { procedureOf } from '../docket.js';
 import { CouncilInMotion, type Beginning, type Move, type Moved, type Roll } from './council-in-motion.js';
 
 /** A roll of the dice: more often than not on the same day and of an act that seems possible. */
@@ -101,7 +100,7 @@ export function runModel(beginning: Beginning, rolls: readonly Roll[], coverage 
     const changed = before.has(council.own.book) ? (one: unknown) => !before.has(one) : () => true;
     for (const bill of council.bills.map((id) => council.bill(id)).filter(changed)) {
       coverage.see(bill);
-      deadlinesOnce(billDeadlines(bill, procedureOf(bill, bill.lastDay), council.docket.calendar), bill);
+      deadlinesOnce(billDeadlines(bill, council.docket.procedureOf(bill, bill.lastDay), council.docket.calendar), bill);
       hold(isFinal(bill.state) || council.waysOn(bill.id).length > 0, '나아갈 길이 없는 상태',
         { council: bill.council, state: bill.state, kind: bill.kind, by: bill.proposer.kind });
     }
@@ -134,7 +133,7 @@ function step(council: CouncilInMotion, move: Move & { promised?: boolean }): Mo
   hold(promised !== false || EXCEPTIONS.some((field) => field in move.input), '할 수 없다고 한 행위가 기록됨', move);
   if (council.bills.includes(moved.stream) && !move.act.endsWith('.correct')) {
     const bill = council.bill(moved.stream);
-    const due = nextDeem(bill, settledBefore(move.day), procedureOf(bill, bill.lastDay), council.docket.calendar);
+    const due = nextDeem(bill, settledBefore(move.day), council.docket.procedureOf(bill, bill.lastDay), council.docket.calendar);
     hold((due?.event.day ?? move.day) >= move.day, '행위 전에 있었을 간주가 기록되지 않음', { move, due: due?.event });
   }
   return moved;
