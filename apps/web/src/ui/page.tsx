@@ -7,6 +7,9 @@ export function useTitle(title: string): void {
   }, [title]);
 }
 
+/** The address whose heading was shown last. */
+let shown: string | undefined;
+
 /** A page: its heading, which takes the focus after a change of pages, what can be done, and what it shows. */
 export function Page({ title, lead, actions, children }: {
   readonly title: string;
@@ -18,8 +21,9 @@ export function Page({ title, lead, actions, children }: {
   const heading = useRef<HTMLHeadingElement>(null);
   useTitle(title);
   useEffect(() => {
-    // Whoever came by an address of their own starts at the top; whoever came by a link is told where they are.
-    if (document.activeElement !== document.body) heading.current?.focus({ preventScroll: true });
+    // Whoever came by an address of their own starts at the top; whoever came from another page is told where they are.
+    if (shown !== undefined && shown !== window.location.pathname) heading.current?.focus({ preventScroll: true });
+    shown = window.location.pathname;
   }, []);
   return (
     <div className="page">
