@@ -19,7 +19,7 @@ export function ReadinessTag({ readiness }: Pick<AgendaItemView, 'readiness'>) {
 export function Standing({ item }: { readonly item: AgendaItemView }) {
   return (
     <ul className="standing">
-      {item.fallen && <li><Tag tone="danger">승인 실효</Tag> {dayText(item.fallen.day)} {item.fallen.because.term}(으)로 승인이 효력을 잃었습니다.</li>}
+      {item.fallen && <li><Tag tone="danger">승인 실효</Tag> {dayText(item.fallen.day)} 승인이 효력을 잃었습니다: {item.fallen.because.term}</li>}
       {item.returned !== null && <li><Tag tone="warning">반려</Tag> {item.returned}</li>}
       {item.late !== null && <li><Tag tone="warning">긴급</Tag> {item.late} <span className="muted">위원회의 의결이 있어야 상정할 수 있습니다.</span></li>}
       {item.lacks.map(({ message, article }) => <li key={message}>{message} <span className="muted">{article}</span></li>)}

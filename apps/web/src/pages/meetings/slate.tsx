@@ -27,7 +27,8 @@ export function Slate({ view }: { readonly view: MeetingView }) {
     getItems: (keys) => [...keys].map((key) => ({ 'text/plain': view.items.find(({ bill }) => bill === key)?.title ?? String(key) })),
     onReorder: ({ keys, target }) => setOrder((before) => moved(before, [...keys].map(String), String(target.key), target.dropPosition === 'before')),
   });
-  const items = order.flatMap((bill) => view.items.find((item) => item.bill === bill) ?? []);
+  // Rows are told apart by an id of that name; by their place alone they could not be moved.
+  const items = order.flatMap((bill) => view.items.filter((item) => item.bill === bill).map((item) => ({ ...item, id: item.bill })));
   return (
     <Section title="안건" aside={<Summary items={view.items} />}>
       {items.length === 0
