@@ -3,6 +3,7 @@ import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { runCommand } from './command.js';
 import { billsRecord } from './conformance/bills-record.js';
 import { bills } from './conformance/bills.js';
+import { documents } from './conformance/documents.js';
 import { effectiveDates } from './conformance/effective-dates.js';
 import { models } from './conformance/models.js';
 import { periods } from './conformance/periods.js';
@@ -12,7 +13,7 @@ import { type Conformance, Report } from './conformance/report.js';
 import { votes } from './conformance/votes.js';
 import { Failure } from './stack/failure.js';
 
-const COMPARISONS: readonly Conformance[] = [periods, effectiveDates, votes, reconsideration, bills, billsRecord, pythonOracle, models];
+const COMPARISONS: readonly Conformance[] = [periods, effectiveDates, votes, reconsideration, bills, billsRecord, pythonOracle, models, documents];
 
 interface Options { all?: boolean; excerpts?: boolean; cases?: number; seed?: number }
 

@@ -4,6 +4,7 @@ export type { Align, Block, Cell, Inline, Paper, Table } from './model/paper.js'
 export { DEFAULT_PAPER_STYLE, type PaperStyle } from './model/paper-style.js';
 export { linesOf, textOf } from './model/text-of.js';
 export { differencesOf, type Difference } from './model/differences.js';
+export { canBeDrawn } from './writers/fonts.js';
 export { htmlOf } from './writers/html.js';
 export { hwpOf, hwpxOf } from './writers/hwp.js';
 export { pdfOf } from './writers/pdf.js';

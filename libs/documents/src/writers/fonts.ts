@@ -40,3 +40,6 @@ export function textWidth(text: string, size: number, name: FontName = 'regular'
   for (const sign of text) width += face.glyphForCodePoint(sign.codePointAt(0)!).advanceWidth;
   return (width / face.unitsPerEm) * size;
 }
+
+/** Whether some face of ours has the sign; a PDF shows a box for one that none has. Of Hanja they have those allowed in names (인명용 한자). */
+export const canBeDrawn = (point: number): boolean => faceOf('regular').hasGlyphForCodePoint(point) || faceOf('signs').hasGlyphForCodePoint(point);

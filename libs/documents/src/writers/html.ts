@@ -1,4 +1,5 @@
 import type { Block, Inline, Paper, Stretch, Table } from '../model/paper.js';
+import { printable } from '../model/printable.js';
 import { footnoteCall } from '../model/text-of.js';
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
@@ -23,7 +24,8 @@ function tableOf({ caption, widths, rows }: Table): string {
 }
 
 /** The preview of a paper (미리보기): a fragment of HTML in which every text is escaped, styled by classes alone. */
-export function htmlOf(paper: Paper): string {
+export function htmlOf(given: Paper): string {
+  const paper = printable(given);
   const notes: string[] = [];
   const text = (inlines: readonly Inline[]): string => inlines.map((inline) => {
     if (typeof inline === 'string' || 'text' in inline) return stretch(inline);

@@ -21,8 +21,17 @@ export function startHwpEngine(): void {
   ready = true;
 }
 
+/**
+ * A blank document whose pages are numbered at the foot, `- 1 -` (쪽 번호 매기기). The engine reads and writes that control and
+ * cannot add it, so it comes from a file: its own blank document with this control in it.
+ */
+export const numberedDocument = (): HwpDocument => new HwpDocument(readFileSync(new URL('../../assets/numbered.hwpx', import.meta.url)));
+
 /** What the engine answers is JSON in a string. */
 export const answered = <Answer>(json: string): Answer => JSON.parse(json) as Answer;
+
+/** The engine counts signs of Unicode, where JavaScript counts units of UTF-16. */
+export const lengthOf = (text: string): number => Array.from(text).length;
 
 /** HWP measures in 1/7200 inch. */
 export const UNITS_PER_MM = 7200 / 25.4;

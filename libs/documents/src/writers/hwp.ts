@@ -1,13 +1,13 @@
 import type { Block, Heading, Inline, Paper, Paragraph, Table } from '../model/paper.js';
 import { headingSize, type PaperStyle } from '../model/paper-style.js';
+import { printable } from '../model/printable.js';
 import { labelled } from '../model/text-of.js';
-import { answered, HwpDocument, startHwpEngine, UNITS_PER_MM, UNITS_PER_POINT } from './hwp-engine.js';
+import { answered, HwpDocument, lengthOf, numberedDocument, startHwpEngine, UNITS_PER_MM, UNITS_PER_POINT } from './hwp-engine.js';
 import { writeTable } from './hwp-table.js';
 
 const SECTION = 0;
 /** Both odd and even pages (양 쪽). */
 const EVERY_PAGE = 0;
-const PAGE_NUMBER_FIELD = 1;
 /** Where a note's own number ends and its text begins. */
 const AFTER_NOTE_NUMBER = 2;
 
@@ -19,7 +19,7 @@ class HwpWriter {
 
   constructor(private readonly document: HwpDocument, private readonly style: PaperStyle) {}
 
-  page({ header, pageNumbers }: Paper): void {
+  page({ header }: Paper): void {
     const { width, height, top, bottom, left, right } = this.style.page;
     const units = (mm: number): number => Math.round(mm * UNITS_PER_MM);
     this.document.setPageDef(SECTION, JSON.stringify({
@@ -27,16 +27,12 @@ class HwpWriter {
       marginRight: units(right), marginHeader: units(10), marginFooter: units(10), marginGutter: 0, landscape: false, binding: 0,
     }));
     this.document.applyParaFormat(SECTION, 0, JSON.stringify({ lineSpacing: 1, lineSpacingType: 'Percent' }));
-    const centre = JSON.stringify({ alignment: 'center' });
-    if (header !== '') {
-      this.document.createHeaderFooter(SECTION, true, EVERY_PAGE);
-      this.document.insertTextInHeaderFooter(SECTION, true, EVERY_PAGE, 0, 0, header);
-    }
-    if (pageNumbers) {
-      this.document.createHeaderFooter(SECTION, false, EVERY_PAGE);
-      this.document.insertFieldInHf(SECTION, false, EVERY_PAGE, 0, 0, PAGE_NUMBER_FIELD);
-      this.document.applyParaFormatInHf(SECTION, false, EVERY_PAGE, 0, centre);
-    }
+    if (header === '') return;
+    this.document.createHeaderFooter(SECTION, true, EVERY_PAGE);
+    this.document.insertTextInHeaderFooter(SECTION, true, EVERY_PAGE, 0, 0, header);
+    const look = JSON.stringify({ fontSize: this.style.sizes.footnote * UNITS_PER_POINT, fontFamily: this.style.typeface });
+    this.document.applyCharFormatInHeaderFooter(SECTION, true, EVERY_PAGE, 0, 0, 0, lengthOf(header), look);
+    this.document.applyParaFormatInHf(SECTION, true, EVERY_PAGE, 0, JSON.stringify({ alignment: 'center' }));
   }
 
   block(block: Block): void {
@@ -106,8 +102,7 @@ class HwpWriter {
       const { text, bold: strong, underline } = typeof inline === 'string' ? { text: inline, bold: false, underline: false } : inline;
       if (text === '') continue;
       this.document.insertText(SECTION, this.at, offset, text);
-      // The engine counts UTF-16 units as JavaScript does.
-      const end = offset + text.length;
+      const end = offset + lengthOf(text);
       this.document.applyCharFormat(SECTION, this.at, offset, end, JSON.stringify({ ...whole, bold: bold || strong === true, underline: underline === true }));
       offset = end;
     }
@@ -116,18 +111,19 @@ class HwpWriter {
       marginLeft: left * UNITS_PER_POINT * 2, indent: -hang * UNITS_PER_POINT * 2,
       spacingBefore: before * UNITS_PER_POINT * 2, spacingAfter: after * UNITS_PER_POINT * 2,
     }));
-    // From the last to the first, so that a note does not move where the ones before it belong.
-    for (const { offset: where, text } of notes.toReversed()) {
+    // From the last place to the first, so that a note does not move where the ones before it belong; at one place, one after the other.
+    for (const { offset: where, text } of notes.toSorted((a, b) => b.offset - a.offset)) {
       const { controlIdx } = answered<{ controlIdx: number }>(this.document.insertFootnote(SECTION, this.at, where));
       this.document.insertTextInFootnote(SECTION, this.at, controlIdx, 0, AFTER_NOTE_NUMBER, text);
     }
   }
 }
 
-function written(paper: Paper, style: PaperStyle): HwpDocument {
+function written(given: Paper, style: PaperStyle): HwpDocument {
+  const paper = printable(given);
   startHwpEngine();
-  const document = HwpDocument.createEmpty();
-  document.createBlankDocument();
+  const document = paper.pageNumbers ? numberedDocument() : HwpDocument.createEmpty();
+  if (!paper.pageNumbers) document.createBlankDocument();
   // Pages are worked out once at the end, not after each word.
   document.beginBatch();
   const writer = new HwpWriter(document, style);
@@ -147,9 +143,12 @@ export function hwpxOf(paper: Paper, style: PaperStyle): Uint8Array {
   }
 }
 
-/** A paper as HWP 5. */
+/**
+ * A paper as HWP 5, by way of HWPX: written straight out of a fresh document, what stands behind a table begins a new page when
+ * the file is opened.
+ */
 export function hwpOf(paper: Paper, style: PaperStyle): Uint8Array {
-  const document = written(paper, style);
+  const document = new HwpDocument(hwpxOf(paper, style));
   try {
     return document.exportHwp();
   } finally {

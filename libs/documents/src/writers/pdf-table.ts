@@ -33,7 +33,7 @@ export function drawTable(pages: PdfPages, type: Typesetter, table: Table, style
     cell, lines: cell.lines.flatMap((line) => type.lines(runsOf(line, cell.head), spanned(cell) - 2 * PADDING, size)),
   }));
   const all = bandsOf(set, table.rows.length, height).flatMap((band) => parted(band, pages.height * 0.8, height));
-  const head = all[0]?.cells.every(({ cell }) => cell.head) === true && all.length > 1 ? all[0] : undefined;
+  const head = all.length > 1 && namesColumns(all[0]!, pages.height) ? all[0] : undefined;
   const structure = pages.structure('Table');
 
   const draw = (band: Band, repeated = false): void => {
@@ -60,12 +60,12 @@ export function drawTable(pages: PdfPages, type: Typesetter, table: Table, style
       }
     }
     for (const row of rows) row.end();
-    pages.down(band.heights.reduce((sum, next) => sum + next, 0));
+    pages.down(heightOf(band));
   };
 
   pages.down(4);
   for (const band of all) {
-    const needed = band.heights.reduce((sum, next) => sum + next, 0);
+    const needed = heightOf(band);
     if (needed > pages.rest) {
       pages.next();
       pages.room(0);
@@ -77,6 +77,11 @@ export function drawTable(pages: PdfPages, type: Typesetter, table: Table, style
   structure.end();
   pages.down(8);
 }
+
+const heightOf = ({ heights }: Band): number => heights.reduce((sum, next) => sum + next, 0);
+
+/** Whether a band is worth its room at the head of every page. */
+const namesColumns = (band: Band, page: number): boolean => band.cells.every(({ cell }) => cell.head) && heightOf(band) <= page / 4;
 
 const runsOf = (line: readonly Stretch[], head: boolean): readonly Run[] =>
   line.map((of) => (typeof of === 'string' ? { text: of, bold: head } : { ...of, bold: head || of.bold === true }));

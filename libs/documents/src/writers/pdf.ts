@@ -1,5 +1,6 @@
 import type { Block, Heading, Inline, Paper, Paragraph } from '../model/paper.js';
 import { headingSize, POINTS_PER_MM, type PaperStyle } from '../model/paper-style.js';
+import { printable } from '../model/printable.js';
 import { footnoteCall, labelled } from '../model/text-of.js';
 import { faceOf } from './fonts.js';
 import { PdfPages } from './pdf-pages.js';
@@ -85,7 +86,8 @@ const shift = (line: Line, room: number, align: Paragraph['align']): number =>
  * A paper as PDF 1.7, tagged, in Korean, its faces embedded as far as they are used. The same paper and day give the same bytes.
  * @param day ISO day (Asia/Seoul) that the file says it was made on
  */
-export async function pdfOf(paper: Paper, style: PaperStyle, day: string): Promise<Uint8Array> {
+export async function pdfOf(given: Paper, style: PaperStyle, day: string): Promise<Uint8Array> {
+  const paper = printable(given);
   const { width, height } = style.page;
   const document = newPdf({
     size: [width * POINTS_PER_MM, height * POINTS_PER_MM], margin: 0, font: faceOf('regular') as never, pdfVersion: '1.7', lang: 'ko-KR', tagged: true,

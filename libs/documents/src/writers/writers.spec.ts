@@ -29,15 +29,17 @@ const words = linesOf({
   blocks: paper.blocks.map((block) => ('text' in block ? { ...block, text: block.text.filter((of) => typeof of === 'string' || 'text' in of) } : block)),
 }).map(bare);
 
-function textIn(bytes: Uint8Array): string {
+function opened<Answer>(bytes: Uint8Array, ask: (document: HwpDocument) => Answer): Answer {
   startHwpEngine();
   const document = new HwpDocument(bytes);
   try {
-    return answered<string>(document.getTextFileUnicode());
+    return ask(document);
   } finally {
     document.free();
   }
 }
+
+const textIn = (bytes: Uint8Array): string => opened(bytes, (document) => answered<string>(document.getTextFileUnicode()));
 
 describe.each([['HWPX', hwpxOf], ['HWP', hwpOf]] as const)('a paper as %s', (_, write) => {
   const bytes = write(paper, STYLE);
@@ -49,6 +51,35 @@ describe.each([['HWPX', hwpxOf], ['HWP', hwpOf]] as const)('a paper as %s', (_, 
 
   it('is the same, byte for byte, when it is written again', () => {
     expect(Buffer.compare(bytes, write(paper, STYLE))).toBe(0);
+  });
+});
+
+describe.each([['HWPX', hwpxOf], ['HWP', hwpOf]] as const)('a paper as %s', (_, write) => {
+  const widths = (of: Paper): readonly number[] => opened(write(of, STYLE), (document) =>
+    [0, 1].map((cellIndex) => answered<{ width: number }>(document.getCellProperties(0, 1, 0, cellIndex)).width));
+  const short: Paper = { title: '접수증', header: '', pageNumbers: true, blocks: [table({ widths: [1, 3] }, [['가', '나']]), paragraph('뒤에 오는 글')] };
+
+  it('has columns as wide as the paper says, and what stands behind a table stands on the same page', () => {
+    const [first, second] = widths(short);
+    expect(second! / first!).toBeCloseTo(3, 2);
+    expect(opened(write(short, STYLE), (document) => document.pageCount())).toBe(1);
+  });
+
+  it('numbers its pages at the foot, where it is to', () => {
+    const footed = (of: Paper): boolean => opened(write(of, STYLE), (document) => document.getControls().includes('"pgnp"'));
+    expect([footed(short), footed({ ...short, pageNumbers: false })]).toEqual([true, false]);
+  });
+});
+
+describe('signs that no paper has', () => {
+  const odd: Paper = { title: '글', header: '머리\u0007말 😀', pageNumbers: true, blocks: [paragraph(['앞\u0001\ud800\u202e\ufffe뒤 ', { text: '😀굵게', bold: true }, { footnote: '하나' }, { footnote: '둘' }]), paragraph('\u1112\u1161\u11ab\u1100\u1173\u11af\t둘째\n줄')] };
+
+  it.each([['HWPX', hwpxOf], ['HWP', hwpOf]] as const)('are left out of %s, breaks become spaces, syllables are whole', (_, write) => {
+    expect(textIn(write(odd, STYLE)).trim().split(/\s*\n\s*/)).toEqual(['앞뒤 😀굵게', '한글 둘째 줄']);
+  });
+
+  it('are left out of HTML', () => {
+    expect(htmlOf(odd)).toContain('<p class="justify indent-0">앞뒤 <strong>😀굵게</strong>');
   });
 });
 
