@@ -1,5 +1,5 @@
 import {
-  BILL_PAPERS, cell, comparison, headCell, heading, item, LABELS, MEETING_PAPERS, paragraph, RECEIPT_REGISTER, registerPaper, seal, space, STATUS_TABLE, table,
+  BILL_PAPERS, cell, comparison, headCell, heading, item, LABELS, MEETING_PAPERS, paragraph, registerPaper, REGISTERS, seal, space, table,
   title, type BillSource, type Block, type Cell, type Inline, type MeetingSource, type Paper, type PaperCouncil, type PaperForm, type RegisterLine,
 } from '@uian/documents';
 import { standing, told, type RecordedEvent } from '@uian/domain';
@@ -28,7 +28,7 @@ export function* randomPapers(seed: number): Generator<RandomPaper, never> {
     for (const source of bills) yield* made(BILL_PAPERS, source, random);
     for (const id of council.meetings) yield* made(MEETING_PAPERS, meetingSource(council, id, bills, random), random);
     const lines = Array.from({ length: random.below(random.once(4) ? 200 : 8) }, () => registerLine(random));
-    const register = random.oneOf([RECEIPT_REGISTER, STATUS_TABLE]);
+    const register = random.oneOf(Object.values(REGISTERS));
     yield { kind: register.title, paper: registerPaper(register, lines, COUNCIL, '2024-03-05') };
     for (let nth = 0; nth < 3; nth += 1) yield { kind: '자유 서식', paper: freePaper(random) };
   }
