@@ -14,6 +14,8 @@ import { KeptPaperDesk } from './papers/kept-paper-desk.js';
 import { KeptPapersController } from './papers/kept-papers.controller.js';
 import { PaperDesk } from './papers/paper-desk.js';
 import { PaperFormsController } from './papers/paper-forms.controller.js';
+import { IncomingController } from './papers/incoming.controller.js';
+import { IncomingDesk } from './papers/incoming-desk.js';
 import { RegisterDesk } from './papers/register-desk.js';
 import { RegistersController } from './papers/registers.controller.js';
 import { TogetherController } from './papers/together.controller.js';
@@ -86,7 +88,7 @@ export class ApiModule {
         AttachmentsController, OpinionsController, PublicOpinionsController, PublicController,
         ReportDeskController,
         BillPapersController, MeetingPapersController, KeptPapersController,
-        PaperFormsController, RegistersController, TogetherController, RehearsalsController,
+        PaperFormsController, IncomingController, RegistersController, TogetherController, RehearsalsController,
       ],
       providers: [
         { provide: API_SETTINGS, useValue: settings },
@@ -94,7 +96,7 @@ export class ApiModule {
         { provide: APP_GUARD, useClass: SessionGuard },
         { provide: APP_INTERCEPTOR, useClass: AccessRecordInterceptor },
         { provide: APP_PIPE, useFactory: inputPipe },
-        Workshops, PaperDesk, KeptPaperDesk, RegisterDesk, TogetherDesk, ActDesk, AttachmentDesk, FollowMail, PublicDesk, EngineHealth, MeViews,
+        Workshops, PaperDesk, KeptPaperDesk, IncomingDesk, RegisterDesk, TogetherDesk, ActDesk, AttachmentDesk, FollowMail, PublicDesk, EngineHealth, MeViews,
       ],
     };
   }

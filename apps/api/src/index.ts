@@ -5,6 +5,7 @@ export type { PublicCouncil } from './resources/public.controller.js';
 export type { AttachmentRules } from './resources/attachments.controller.js';
 export type { KeptPaperView, MadeAgain } from './papers/kept-paper-desk.js';
 export type { PaperFormView } from './papers/paper-forms.controller.js';
+export type { CheckedPaperView, ReadPaperView } from './papers/incoming-desk.js';
 export type { RegisterPreview, RegisterView } from './papers/register-desk.js';
 export type { TogetherProgress } from './papers/together-desk.js';
 export type { PaperPreview, PaperView } from './papers/paper-desk.js';

@@ -2,12 +2,14 @@ import { loadCouncilPacks, UnusableCouncilPacks } from '@uian/record';
 import { Command, CommanderError } from 'commander';
 import { adminCommand } from './commands/admin.js';
 import { backupCommand, restoreCommand } from './commands/backup.js';
+import { checkCommand } from './commands/check.js';
 import { councilCommand } from './commands/council.js';
 import { countCommand } from './commands/count.js';
 import { deadlineCommand } from './commands/deadline.js';
 import { demoCommand } from './commands/demo.js';
 import { importCommand } from './commands/import.js';
 import { migrateCommand } from './commands/migrate.js';
+import { readCommand } from './commands/read.js';
 import { reconcileCommand } from './commands/reconcile.js';
 import { rehearseCommand } from './commands/rehearse.js';
 import { retentionCommand } from './commands/retention.js';
@@ -27,7 +29,7 @@ export async function run(argv: readonly string[]): Promise<number> {
   for (const command of [
     migrateCommand(), demoCommand(), councilCommand(), adminCommand(), importCommand(), rehearseCommand(), deadlineCommand(), countCommand(), tallyCommand(),
     rulesCommand(), verifyCommand(), digestCommand(), reconcileCommand(),
-    backupCommand(), restoreCommand(), retentionCommand(),
+    readCommand(), checkCommand(), backupCommand(), restoreCommand(), retentionCommand(),
   ]) program.addCommand(command.copyInheritedSettings(program));
   try {
     loadCouncilPacks(process.env['UIAN_COUNCIL_PACKS']);

@@ -1,8 +1,7 @@
-import type { MultipartFile } from '@fastify/multipart';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Caller } from '@uian/access';
 import type { Paper } from '@uian/domain';
-import { FileStore, inspect, isRefused, spool, type FileRefusal, type Spooled } from '@uian/files';
+import { FileStore, inspect, spool, type Spooled } from '@uian/files';
 import type { PaperActId, PaperKind } from '@uian/procedure';
 import { AttachmentReads, type AttachmentView } from '@uian/record';
 import type { FastifyRequest } from 'fastify';
@@ -12,6 +11,7 @@ import { Problem } from '../problem/problem.js';
 import { DEFAULT_LARGEST_FILE, type ApiSettings } from '../settings.js';
 import { API_SETTINGS } from '../tokens.js';
 import { ActDesk } from './act-desk.js';
+import { accepted, filePart, withRestRead } from './incoming-file.js';
 
 /** Takes files in (첨부): down to disk, judged, then kept in the transaction of the act that lays them with a bill or a meeting. */
 @Injectable()
@@ -27,13 +27,7 @@ export class AttachmentDesk {
 
   /** @throws Problem where the file or the act was refused */
   async attach(caller: Caller, act: PaperActId, stream: string, query: AttachQuery, request: FastifyRequest): Promise<AttachmentView> {
-    try {
-      return await this.taken(caller, act, stream, query, request);
-    } finally {
-      // What is left of a refused file is read away, or the connection would wait with it for ever.
-      request.raw.unpipe();
-      request.raw.resume();
-    }
+    return withRestRead(request, () => this.taken(caller, act, stream, query, request));
   }
 
   private async taken(caller: Caller, act: PaperActId, stream: string, query: AttachQuery, request: FastifyRequest): Promise<AttachmentView> {
@@ -68,17 +62,4 @@ export class AttachmentDesk {
       : old.supersededBy !== null && old.supersededBy !== commandId ? '이미 다른 파일로 갈음된 파일입니다. 목록을 새로 보세요.' : undefined;
     if (message !== undefined) throw new Problem('invalid-input', { detail: message, errors: [{ field: 'supersedes', message }] });
   }
-}
-
-/** The one file of the request. One byte more than allowed is let through, so that it is seen to be too large. */
-async function filePart(request: FastifyRequest, largest: number): Promise<MultipartFile> {
-  if (!request.isMultipart()) throw new Problem('unsupported-media-type', { detail: '파일을 multipart/form-data로 보내 주십시오.' });
-  const part = await request.file({ limits: { files: 1, fileSize: largest + 1, fields: 0, parts: 1 } });
-  if (!part) throw new Problem('invalid-input', { detail: '보낸 파일이 없습니다.', errors: [{ field: 'file', message: '파일을 고르세요.' }] });
-  return part;
-}
-
-function accepted<T extends object>(of: T | FileRefusal): T {
-  if (!isRefused(of)) return of;
-  throw new Problem(of.fault === 'too-large' ? 'too-large' : 'file-refused', { detail: of.message, errors: [{ field: 'file', message: of.message }] });
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Caller } from '@uian/access';
-import { BILL_PAPERS, differencesOf, linesOf, MEETING_PAPERS, type Difference, type Format, type PaperStyle } from '@uian/documents';
+import { BILL_PAPERS, differencesOf, linesOf, MEETING_PAPERS, type Difference, type Format, type PaperStyle, billSource, meetingSource } from '@uian/documents';
 import { FileStore, isRefused, spool } from '@uian/files';
 import type { PaperKind } from '@uian/procedure';
 import { AttachmentReads, CouncilDirectory, KeptPapers, PaperReads, businessDay, businessNow, type AttachmentView, type KeptPaper } from '@uian/record';
@@ -12,7 +12,6 @@ import { Problem } from '../problem/problem.js';
 import { DEFAULT_LARGEST_FILE } from '../settings.js';
 import { PaperDesk } from './paper-desk.js';
 import { billOrder, meetingOrder, type Order } from './paper-order.js';
-import { billSource, meetingSource } from './paper-source.js';
 
 /** A paper that was kept (보관한 문서), and whether the record has moved on since. */
 export interface KeptPaperView {

@@ -1,11 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { BILL_PAPERS, DEFAULT_PAPER_STYLE, htmlOf, MEETING_PAPERS, type Format, type PaperForm, type PaperStyle } from '@uian/documents';
+import { BILL_PAPERS, DEFAULT_PAPER_STYLE, htmlOf, MEETING_PAPERS, type Format, type PaperForm, type PaperStyle, billSource, meetingSource } from '@uian/documents';
 import { citationText, isLaw, procedureAsOf } from '@uian/procedure';
 import { PaperReads, type BillPaperFacts, type MeetingPaperFacts, type Moment } from '@uian/record';
 import { z } from 'zod';
 import { found, foundThen } from '../problem/found.js';
 import { billOrder, meetingOrder, type Order } from './paper-order.js';
-import { billSource, meetingSource } from './paper-source.js';
 import { Workshops } from './workshops.js';
 
 /** A paper that can be made, or why not yet (문서). */

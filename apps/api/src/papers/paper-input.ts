@@ -26,3 +26,11 @@ export const TOGETHER_BODY = z.strictObject({
   format: FILE_BODY.shape.format,
   progress: z.boolean({ error: '예 또는 아니요로 입력하세요.' }).default(false).meta({ description: '만드는 동안 얼마나 되었는지 한 줄씩 먼저 받고, 마지막에 압축 파일을 받습니다.' }),
 });
+
+const LONGEST_LAW = 200_000;
+const law = (title: string) => z.string({ error: '글을 입력하세요.' }).max(LONGEST_LAW, `${LONGEST_LAW}자까지 쓸 수 있습니다.`).meta({ title });
+export const CHECK_BODY = z.strictObject({ attachment: idField().toLowerCase().meta({ description: '첨부의 식별자' }) });
+export const AMEND_BODY = z.strictObject({
+  current: law('현행 조문'), amendment: law('개정문'),
+  handedIn: z.array(z.strictObject({ current: law('현행'), proposed: law('개정안') })).max(500, '500줄까지입니다.').default([]).meta({ title: '낸 신·구조문대비표' }),
+});

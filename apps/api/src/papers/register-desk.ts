@@ -1,10 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { htmlOf, proposerWords, registerPaper, REGISTERS, type Format, type PaperCouncil, type RegisterId, type RegisterLine } from '@uian/documents';
+import { htmlOf, proposerWords, registerPaper, REGISTERS, type Format, type PaperCouncil, type RegisterId, type RegisterLine, councilFrom } from '@uian/documents';
 import { PaperReads, type RegisteredBill } from '@uian/record';
 import { Problem } from '../problem/problem.js';
 import { registerSheet } from '../sheets/register-sheet.js';
 import { PaperDesk, type WrittenPaper } from './paper-desk.js';
-import { councilFrom } from './paper-source.js';
 
 /** A register that can be written (대장·현황표). */
 export interface RegisterView {

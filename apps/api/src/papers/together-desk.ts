@@ -1,13 +1,12 @@
 import { once } from 'node:events';
 import { PassThrough, type Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
-import { BILL_PAPERS, MEETING_PAPERS, type Format } from '@uian/documents';
+import { BILL_PAPERS, MEETING_PAPERS, type Format, billSource, meetingSource } from '@uian/documents';
 import { PaperDrafts, PaperReads } from '@uian/record';
 import { ZipFile } from 'yazl';
 import { found } from '../problem/found.js';
 import { PaperDesk } from './paper-desk.js';
 import { billOrder, meetingOrder, type Order } from './paper-order.js';
-import { billSource, meetingSource } from './paper-source.js';
 
 /** How far the papers of a meeting are (진행 상황). */
 export interface TogetherProgress {

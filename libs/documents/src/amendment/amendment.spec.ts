@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { lineText } from '../model/text-of.js';
-import { amended, comparisonRows, provisionsIn, readAmendment, textOfProvisions } from './index.js';
+import { amended, amendedText, comparisonRows, provisionsIn, readAmendment, textOfProvisions } from './index.js';
 
 /** 서울특별시 미래전략과제 발굴 및 육성 조례, as far as bill 1544 touches it. */
 const CURRENT = `제3조(미래전략과제의 범위) 이 조례를 적용하는 미래전략과제는 환경보전사업, 신기술기반사업, 공간개발사업, 지역주력산업, 신성장동력산업 및 삶의 질과 관련되는 장기적이고 미래지향적인 사업으로 한다.
@@ -45,6 +45,25 @@ describe('the amendment of bill 1544', () => {
     expect(rows[1]).toEqual([
       ['제7조(지원사업) 시장은 미래전략과제 발굴 및 육성을 위해 다음 각 호의 사업을 예산의 범위에서 지원할 수 있다.', '1. ∼ 3. (생 략)', '<신 설>', '4. (생 략)'],
       ['제7조(지원사업) ----------.', '1. ∼ 3. (현행과 같음)', '4. 신기술 및 인공지능을 활용한 시책 개발 및 보급을 위한 사업', '5. (현행 제4호와 같음)'],
+    ]);
+  });
+});
+
+describe('the table that was handed in', () => {
+  const table = (words: string) => [
+    { current: '제3조(미래전략과제의 범위) 이 조례를 적용하는 미래전략과제는 환경보전사업, <u>신기술기반사업</u>, 공간개발사업, 지역주력산업, 신성장동력산업 및 삶의 질과 관련되는 장기적이고 미래지향적인 사업으로 한다.',
+      proposed: `제3조(미래전략과제의 범위) --- ----- ----- <u>${words}</u>----- -----.` },
+    { current: '제7조(지원사업) 시장은 미래전략과제 발굴 및 육성을 위해 다음 각 호의 사업을 예산의 범위에서 지원할 수 있다.\n1. ~ 3. (생 략)\n<신 설>\n4. (생 략)',
+      proposed: '제7조(지원사업) ----- -----.\n1. ~ 3. (현행과 같음)\n4. 신기술 및 인공지능을 활용한 시책 개발 및 보급을 위한 사업\n5. (현행 제4호와 같음)' },
+  ];
+
+  it('is the same as the amendment gives, but for dashes and spaces', () => {
+    expect(amendedText(CURRENT, AMENDMENT, table('신기술기반사업, 인공지능사업')).differences).toEqual([]);
+  });
+
+  it('is found out where it says something else', () => {
+    expect(amendedText(CURRENT, AMENDMENT, table('신기술기반사업 인공지능사업')).differences).toEqual([
+      { side: 'proposed', handedIn: expect.stringContaining('신기술기반사업 인공지능사업'), computed: expect.stringContaining('신기술기반사업, 인공지능사업') },
     ]);
   });
 });

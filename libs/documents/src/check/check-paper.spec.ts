@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
+import { readPaper } from '../read/index.js';
 import { checkPaper, type RecordedFacts } from './index.js';
 
 const TEXT = readFileSync(new URL('../../fixtures/report-1544.txt', import.meta.url), 'utf8');
@@ -8,9 +9,17 @@ const TEXT = readFileSync(new URL('../../fixtures/report-1544.txt', import.meta.
 const RECORD: RecordedFacts = {
   number: 1544, title: '서울특별시 미래전략과제 발굴 및 육성 조례 일부개정조례안', introducedOn: '2024-02-02', referredOn: '2024-02-07', placedOn: '2024-03-05',
   outcome: '원안가결', voteWords: '재석위원 전원 찬성', supporterCount: 41, committee: '기획경제위원회', session: '제322회 임시회', lead: '김동욱', others: 41,
+  proposers: ['김동욱'],
 };
 
 const checks = (text: string, record: RecordedFacts = RECORD) => checkPaper(text, record).map(({ check, line }) => ({ check, line }));
+
+it('compares names whatever their order, and says which are missing', () => {
+  const names = readPaper(TEXT).facts.find(({ kind }) => kind === 'supporters')!.value as readonly string[];
+  const of = (supporters: readonly string[]) => checkPaper(TEXT, { supporters }).filter(({ check }) => check === 'record.supporters');
+  expect(of(names.toReversed())).toEqual([]);
+  expect(of(['홍길동', ...names.slice(1)])[0]?.message).toBe('찬성자가 기록과 다릅니다. 기록에만 있는 이름: 홍길동. 문서에만 있는 이름: 고광민.');
+});
 
 describe('the report on bill 1544', () => {
   it('has the slips that it has, and no other', () => {

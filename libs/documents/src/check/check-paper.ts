@@ -21,11 +21,22 @@ function againstRecord(facts: readonly Fact[], recorded: RecordedFacts): readonl
     const known = recorded[kind];
     if (known === undefined || compared(known) === compared(value)) return [];
     const gravity: Gravity = GRAVE.has(kind) ? 'grave' : 'wrong';
+    if (typeof known === 'object' && typeof value === 'object') return againstNames({ kind, line, quote }, known, value);
     return [{
       check: `record.${kind}`, gravity, line, quote, message: `${withGa(FACT_KINDS[kind])} 기록과 다릅니다: 문서 “${shown(value)}”, 기록 “${shown(known)}”.`,
       mending: `“${shown(known)}”로 고치거나, 기록이 틀렸으면 기록을 정정하세요.`,
     }];
   });
+}
+
+/** Names are compared whatever their order. */
+function againstNames({ kind, line, quote }: Pick<Fact, 'kind' | 'line' | 'quote'>, known: readonly string[], told: readonly string[]): readonly Finding[] {
+  const parts = [['기록에만 있는 이름', known.filter((name) => !told.includes(name))], ['문서에만 있는 이름', told.filter((name) => !known.includes(name))]] as const;
+  const differ = parts.filter(([, names]) => names.length > 0).map(([term, names]) => `${term}: ${names.join(', ')}.`);
+  return differ.length === 0 ? [] : [{
+    check: `record.${kind}`, gravity: 'grave', line, quote, message: `${withGa(FACT_KINDS[kind])} 기록과 다릅니다. ${differ.join(' ')}`,
+    mending: '이름을 기록에 맞추거나, 기록이 틀렸으면 기록을 정정하세요.',
+  }];
 }
 
 const ORDER: Readonly<Record<Gravity, number>> = { grave: 0, wrong: 1, untidy: 2 };

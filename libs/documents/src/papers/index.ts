@@ -17,6 +17,7 @@ export const MEETING_PAPERS: readonly PaperForm<MeetingSource>[] = [
   agendaPaper, meetingNotice, chairScript, reportedMatters,
 ];
 
+export { billSource, councilFrom, headOf, meetingSource } from './from-record.js';
 export { registerPaper, REGISTERS, type Register, type RegisterId } from './registers.js';
 export { proposerWords } from './words.js';
 export type { PaperForm } from './paper-definition.js';

@@ -25,13 +25,17 @@ export const FACT_KINDS = {
   specialist: '검토자',
   costWaiver: '비용추계서 미첨부 근거',
   costWaiverReason: '비용추계서 미첨부 사유',
+  reason: '제안이유',
+  contents: '주요내용',
   amendment: '개정문',
 } as const;
 
 export type FactKind = keyof typeof FACT_KINDS;
 
 /** How sure the reading is: the paper's own formula, a form close to it, or a likely place alone. */
-export type Sureness = 'sure' | 'likely' | 'guess';
+export const SURENESSES = { sure: '확실', likely: '거의 확실', guess: '짐작' } as const;
+
+export type Sureness = keyof typeof SURENESSES;
 
 /** A fact that a paper tells, with the place where it stands. */
 export interface Fact {

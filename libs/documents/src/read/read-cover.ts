@@ -50,7 +50,23 @@ export function coverFacts(lines: readonly Line[]): readonly Fact[] {
       }
     }
   });
-  return [...found, ...waiverFacts(lines), ...amendmentFacts(lines)];
+  return [...found, ...passageFacts(lines), ...waiverFacts(lines), ...amendmentFacts(lines)];
+}
+
+const PASSAGES = [
+  { kind: 'reason', head: /^(?:\d+\.|[가-하]\.)?\s*제\s*안\s*이\s*유$/ }, { kind: 'contents', head: /^(?:\d+\.|[가-하]\.)?\s*주\s*요\s*내\s*용$/ },
+] as const;
+const PASSAGE_END = /^(?:(?:\d+\.|[가-하]\.)\s*(?:제\s*안\s*이\s*유|주\s*요\s*내\s*용|참\s*고\s*사\s*항)|[IVXⅠ-Ⅹ]{1,4}\s*[.．]\s|부\s*칙$)/;
+
+/** 제안이유 and 주요내용; those of the bill itself, which stands after a report on it. */
+function passageFacts(lines: readonly Line[]): readonly Fact[] {
+  return PASSAGES.flatMap(({ kind, head }): readonly Fact[] => {
+    const at = lines.findLastIndex(({ text }) => head.test(text));
+    if (at < 0) return [];
+    const end = lines.findIndex(({ text }, nth) => nth > at && PASSAGE_END.test(text));
+    const text = lines.slice(at + 1, end < 0 ? undefined : end).map((line) => line.text).filter((line) => line !== '').join('\n');
+    return text === '' ? [] : [fact(kind, text, lines[at]!, end < 0 ? 'guess' : 'likely')];
+  });
 }
 
 /** 비용추계서 미첨부 사유서: the rule it rests on, with its clause, and the reason it gives. */

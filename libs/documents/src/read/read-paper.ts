@@ -67,6 +67,15 @@ function reportFacts(lines: readonly Line[]): readonly Fact[] {
   return found;
 }
 
+/** 의안번호 in one line, or in two cells of a table, which are read one after the other. */
+function numberIn(lines: readonly Line[], written: readonly Line[]): Fact | undefined {
+  const inLine = firstOf(lines, /의안\s*번호\s*[:：]?\s*(?:제\s*)?(\d+)/);
+  if (inLine) return fact('number', Number(inLine.match[1]), inLine.line);
+  const at = written.findIndex(({ text }) => /(?:^의안\s*|^)번호$/.test(text));
+  const cell = /^(?:제\s*)?(\d{1,6})(?:호)?$/.exec(written[at + 1]?.text ?? '');
+  return at < 0 || !cell ? undefined : fact('number', Number(cell[1]), written[at + 1]!, 'likely');
+}
+
 /** Title, number, day and committee of the first page. */
 function frontFacts(lines: readonly Line[]): readonly Fact[] {
   const found: Fact[] = [];
@@ -76,8 +85,8 @@ function frontFacts(lines: readonly Line[]): readonly Fact[] {
   const title = titleLines.map(({ text }) => text).join(' ');
   if (title !== '') found.push({ ...fact('title', title, titleLines[0]!), sureness: /(안|안건)$/.test(title) ? 'sure' : 'guess' });
 
-  const number = firstOf(lines, /의안\s*번호\s*[:：]?\s*(?:제\s*)?(\d+)/);
-  if (number) found.push(fact('number', Number(number.match[1]), number.line));
+  const number = numberIn(lines, written);
+  if (number) found.push(number);
   const firstSection = lines.findIndex(({ text }) => ROMAN.test(text));
   const head = lines.slice(0, firstSection < 0 ? 30 : firstSection);
   const day = head.find(({ text }) => isDayAlone(text));

@@ -1,2 +1,2 @@
-export { FORMATS, UNREADABLE, UnreadableDocument, type Format, type Task, type Unreadable } from './task.js';
+export { FORMATS, UNREADABLE, UnreadableDocument, type Answers, type Format, type Task, type Unreadable } from './task.js';
 export { Workshop, type WorkshopSettings } from './workshop.js';

@@ -1,5 +1,8 @@
+import type { AmendedText, HandedInRow } from '../amendment/index.js';
+import type { Finding, RecordedFacts } from '../check/index.js';
 import type { Paper } from '../model/paper.js';
 import type { PaperStyle } from '../model/paper-style.js';
+import type { ProposedBill, ReadPaper } from '../read/index.js';
 
 /** Formats that a paper can be written in (문서 형식). */
 export const FORMATS = {
@@ -14,12 +17,21 @@ export type Format = keyof typeof FORMATS;
 export type Task =
   | { readonly kind: 'write'; readonly paper: Paper; readonly style: PaperStyle; readonly format: Format; readonly day: string }
   | { readonly kind: 'text'; readonly bytes: Uint8Array }
+  /** What a paper tells; its text is matched here, too, for a stranger chose it. */
+  | { readonly kind: 'read'; readonly bytes: Uint8Array }
+  /** What is wrong with a paper. */
+  | { readonly kind: 'check'; readonly bytes: Uint8Array; readonly recorded: RecordedFacts }
+  /** An amendment applied to a text of law, and held against the table that was handed in. */
+  | { readonly kind: 'amend'; readonly current: string; readonly amendment: string; readonly handedIn: readonly HandedInRow[] }
   | { readonly kind: 'open'; readonly bytes: Uint8Array }
   | { readonly kind: 'page'; readonly bytes: Uint8Array; readonly page: number };
 
 export interface Answers {
   readonly write: Uint8Array;
   readonly text: string;
+  readonly read: { readonly paper: ReadPaper; readonly proposed: ProposedBill | undefined };
+  readonly check: { readonly paper: ReadPaper; readonly findings: readonly Finding[] };
+  readonly amend: AmendedText;
   /** How many pages there are. */
   readonly open: number;
   /** A page as SVG. */

@@ -22,12 +22,18 @@ describe('the workshop', () => {
   });
 
   it.each<[string, (bytes: Uint8Array) => Uint8Array]>([
-    ['nothing', () => new Uint8Array()], ['text', () => Buffer.from('이것은 글입니다.')], ['half a file', (bytes) => bytes.slice(0, bytes.length / 2)],
+    ['nothing', () => new Uint8Array()], ['half a file', (bytes) => bytes.slice(0, bytes.length / 2)],
     ['noise', (bytes) => bytes.map((byte, at) => (at > 8 ? byte ^ 0x5a : byte))],
   ])('says of %s in a sentence that it cannot be read, and goes on', async (_, spoil) => {
     const bytes = await written('hwpx');
     await expect(workshop.run({ kind: 'text', bytes: spoil(bytes) })).rejects.toEqual(new UnreadableDocument('broken'));
     expect(await workshop.run({ kind: 'open', bytes })).toBe(1);
+  });
+
+  it.each<[string, BufferEncoding | 'euc-kr']>([['UTF-8', 'utf8'], ['EUC-KR', 'euc-kr']])('reads a plain text in %s', async (_, encoding) => {
+    // 「의안번호 7」 in EUC-KR.
+    const bytes = encoding === 'euc-kr' ? Buffer.from('c0c7bec8b9f8c8a32037', 'hex') : Buffer.from('의안번호 7', encoding);
+    expect((await workshop.run({ kind: 'read', bytes })).paper.facts).toMatchObject([{ kind: 'title' }, { kind: 'number', value: 7 }]);
   });
 
   it('gives up what takes too long, and has a new thread for the next', async () => {

@@ -37,7 +37,7 @@ export class Workshop {
 
   /** @throws UnreadableDocument where bytes that were handed in are no document that can be shown */
   run<Of extends Task>(task: Of): Promise<Answers[Of['kind']]> {
-    if (task.kind !== 'write' && task.bytes.length > LARGEST_INPUT) return Promise.reject(new UnreadableDocument('too-large'));
+    if ('bytes' in task && task.bytes.length > LARGEST_INPUT) return Promise.reject(new UnreadableDocument('too-large'));
     return new Promise((resolve, reject) => {
       this.queue.push({ task, resolve: resolve as never, reject });
       this.next();

@@ -71,6 +71,12 @@ export class PaperReads {
     return { bills, council: namesOf(council), day: businessDay(offset) };
   }
 
+  /** Bills with that number, of all councils or of one. */
+  async numbered(number: number, council?: string): Promise<readonly { readonly bill: string; readonly council: string }[]> {
+    return this.dataSource.query<{ bill: string; council: string }[]>(`
+      select stream_id as bill, council_id as council from bill where number = $1 and ($2::text is null or council_id = $2) order by council_id`, [number, council ?? null]);
+  }
+
   private async isOf(council: string, id: string, kind: 'bill' | 'meeting'): Promise<boolean> {
     const found = await this.dataSource.query<object[]>('select from stream where id = $1 and council_id = $2 and kind = $3', [id, council, kind]);
     return found.length > 0;

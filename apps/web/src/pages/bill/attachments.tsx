@@ -2,6 +2,7 @@ import type { BillView } from '@uian/record';
 import { AttachmentList } from '../../ui/attachment-list.js';
 import { FileUpload } from '../../ui/file-upload.js';
 import { Section } from '../../ui/page.js';
+import { CheckPaper } from '../../ui/papers/check.js';
 
 /** The files of a bill, as they were known then, and now a place to add one (첨부 파일). */
 export function Attachments({ bill, isNow, knownOn }: { readonly bill: BillView; readonly isNow: boolean; readonly knownOn?: string }) {
@@ -15,6 +16,7 @@ export function Attachments({ bill, isNow, knownOn }: { readonly bill: BillView;
           <FileUpload path={path} />
         </details>
       )}
+      {isNow && <CheckPaper path={path} />}
     </Section>
   );
 }

@@ -6,6 +6,7 @@ import { useAddress } from '../../app/use-address.js';
 import { dayText } from '../../text/days.js';
 import { Button } from '../../ui/button.js';
 import { Page, Section } from '../../ui/page.js';
+import { Amendment } from '../../ui/papers/amendment.js';
 import { Papers } from '../../ui/papers/papers.js';
 import { Road } from '../../ui/road.js';
 import { Loading, Reading } from '../../ui/states.js';
@@ -62,6 +63,7 @@ function Body({ bill, query, moment, onMoment }: {
       <Votes bill={bill} />
       <People bill={bill} />
       <Paper bill={bill} />
+      {query === '' && <Amendment path={path} bill={bill} />}
       {query === '' && <Papers path={path} keepsDrafts />}
       <Attachments bill={bill} isNow={query === ''} knownOn={moment.knownOn} />
       {query === '' && <Section title="그날의 기록" id="moment"><MomentBar moment={moment} today={today} onChange={onMoment} /></Section>}

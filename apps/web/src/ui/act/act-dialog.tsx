@@ -25,6 +25,8 @@ export interface ActDialogProps {
   readonly onDone?: (reply: ActReply) => void;
   /** Fields that are filled already, over what the form itself proposes. */
   readonly given?: Readonly<Record<string, unknown>>;
+  /** The form begins anew with what is given, not with a draft; and with the day of the act, where that is known. */
+  readonly begins?: { readonly day?: string } | undefined;
 }
 
 /** An act as a form made from its own schema, with what it will do shown before it is done (행위 기록). */
@@ -37,7 +39,7 @@ export default function ActDialog({ target, act, onClose, onDone, given }: ActDi
 }
 
 /** The same without a dialog around it, for a page that is about one act: left by one of the two, `onDone` or `onClose`. */
-export function ActPanel({ target, act, onClose, onDone, given = {} }: ActDialogProps & Required<Pick<ActDialogProps, 'onDone'>>) {
+export function ActPanel({ target, act, onClose, onDone, given = {}, begins }: ActDialogProps & Required<Pick<ActDialogProps, 'onDone'>>) {
   // A correction shows the fields of what is corrected, once it is known what that is.
   const [corrects, setCorrects] = useState<number>();
   const form = useRead<ActForm>(`${addressesOf(target, act.id).form}${corrects === undefined ? '' : `?corrects=${corrects}`}`);
@@ -46,18 +48,18 @@ export function ActPanel({ target, act, onClose, onDone, given = {} }: ActDialog
       {(body) => (
         <ActBody
           key={`${body.act.id}${String(body.defaults['sequence'] ?? '')}`} target={target} form={{ ...body, defaults: { ...body.defaults, ...given } }}
-          onClose={onClose} onDone={onDone} onCorrects={setCorrects}
+          onClose={onClose} onDone={onDone} onCorrects={setCorrects} begins={begins}
         />
       )}
     </Reading>
   );
 }
 
-function ActBody({ target, form, onClose, onDone, onCorrects }: Omit<Required<ActDialogProps>, 'act' | 'given'> & {
+function ActBody({ target, form, onClose, onDone, onCorrects, begins }: Omit<Required<ActDialogProps>, 'act' | 'given'> & {
   readonly form: ActForm;
   readonly onCorrects: (sequence: number) => void;
 }) {
-  const act = useAct(target, form, useMe().login);
+  const act = useAct(target, form, useMe().login, begins);
   const chosen = form.schema.properties?.['sequence']?.choices === 'event' ? act.draft.input['sequence'] : undefined;
   useEffect(() => {
     if (typeof chosen === 'number' && chosen !== form.defaults['sequence']) onCorrects(chosen);

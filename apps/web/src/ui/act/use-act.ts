@@ -41,10 +41,11 @@ function useSettled<Value>(value: Value): Value {
 const draftOf = <At extends { readonly key: string }>(at: At, { defaults }: ActForm): At => ({ ...at, key: `${at.key}${String(defaults['sequence'] ?? '')}` });
 
 /** Everything the dialog of an act holds: what was typed, what it would do, and what became of it. */
-export function useAct(target: ActTarget, form: ActForm, who: string) {
+export function useAct(target: ActTarget, form: ActForm, who: string, begins?: { readonly day?: string }) {
   const at = draftOf(addressesOf(target, form.act.id), form);
-  const [kept] = useState(() => keptDraft(who, at.key));
-  const [draft, setDraft] = useState<Draft>(() => kept ?? { input: beginning(form.schema, form.defaults) });
+  // What a file filled in takes the place of what was typed before.
+  const [kept] = useState(() => (begins ? undefined : keptDraft(who, at.key)));
+  const [draft, setDraft] = useState<Draft>(() => kept ?? { input: beginning(form.schema, form.defaults), ...(begins?.day !== undefined && { day: begins.day }) });
   const [problem, setProblem] = useState<ApiProblem | null>(null);
   const [done, setDone] = useState<ActReply | null>(null);
   const [isBusy, setBusy] = useState(false);

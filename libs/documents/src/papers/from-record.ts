@@ -1,0 +1,42 @@
+import type { Bill } from '@uian/domain';
+import { COUNCIL_PACKS } from '@uian/procedure';
+import type { BillSource, MeetingSource, PaperCouncil } from './source.js';
+
+/** A council as the record knows it. */
+interface RecordedCouncil extends Omit<PaperCouncil, 'head'> {
+  readonly pack: string;
+}
+
+/** The record of a bill as it is read for papers. */
+export type RecordedBill = Omit<BillSource, 'council'> & { readonly council: RecordedCouncil };
+
+/** The record of a meeting as it is read for papers. */
+export type RecordedMeeting = Omit<MeetingSource, 'council' | 'bills' | 'since'> & {
+  readonly council: RecordedCouncil;
+  readonly bills: readonly RecordedBill[];
+  readonly since: readonly { readonly day: string; readonly what: 'referred'; readonly bill: Bill }[];
+};
+
+/** `서울특별시의회`, `시장` → `서울특별시장`; `경기도의회`, `도지사` → `경기도지사`. */
+export function headOf(council: string, head: string): string {
+  const region = council.replace(/의회.*$/, '');
+  return region.endsWith(head[0] ?? '') ? `${region.slice(0, -1)}${head}` : `${region} ${head}`;
+}
+
+/** The council as papers name it. */
+export const councilFrom = ({ name, pack, committees }: RecordedCouncil): PaperCouncil =>
+  ({ name, committees, head: headOf(name, COUNCIL_PACKS.get(pack)?.head ?? '단체장') });
+
+/** The record of a bill as papers are made of it. */
+export const billSource = ({ council, ...facts }: RecordedBill): BillSource => ({ ...facts, council: councilFrom(council) });
+
+/** The record of a meeting as papers are made of it. */
+export function meetingSource({ council, bills, since, ...facts }: RecordedMeeting): MeetingSource {
+  return {
+    ...facts, council: councilFrom(council), bills: bills.map(billSource),
+    since: since.map(({ day, what, bill }) => ({
+      day, what, number: bill.number ?? null, title: bill.title,
+      proposer: bill.proposer.kind === 'members' ? `${bill.proposer.lead} 의원` : bill.proposer.kind === 'committee' ? '위원회' : '집행부',
+    })),
+  };
+}
