@@ -26,7 +26,7 @@ export interface ActDialogProps {
   /** Fields that are filled already, over what the form itself proposes. */
   readonly given?: Readonly<Record<string, unknown>>;
   /** The form begins anew with what is given, not with a draft; and with the day of the act, where that is known. */
-  readonly begins?: { readonly day?: string } | undefined;
+  readonly begins?: { readonly day?: string };
 }
 
 /** An act as a form made from its own schema, with what it will do shown before it is done (행위 기록). */
@@ -55,7 +55,7 @@ export function ActPanel({ target, act, onClose, onDone, given = {}, begins }: A
   );
 }
 
-function ActBody({ target, form, onClose, onDone, onCorrects, begins }: Omit<Required<ActDialogProps>, 'act' | 'given'> & {
+function ActBody({ target, form, onClose, onDone, onCorrects, begins }: Omit<Required<ActDialogProps>, 'act' | 'given' | 'begins'> & Pick<ActDialogProps, 'begins'> & {
   readonly form: ActForm;
   readonly onCorrects: (sequence: number) => void;
 }) {
