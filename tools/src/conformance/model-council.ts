@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { contractOf, type News } from '@uian/contracts';
 import { billDeadlines } from '@uian/domain';
-import { CouncilDirectory, RehearsalSource, setBusinessClock, settleDue, type RecordDatabase } from '@uian/record';
+import { CouncilDirectory, ReconcileSource, RehearsalSource, setBusinessClock, settleDue, type RecordDatabase } from '@uian/record';
 import type { CouncilInMotion, Move } from '@uian/testing/law';
 import type { Client } from '@temporalio/client';
 import type { Caller } from '../bench/load.js';
@@ -67,7 +67,7 @@ export class ModelCouncil {
 
   /** Settles what is due by now, as every midnight does, and waits until every workflow was told; says what did not happen. */
   async atRest(): Promise<string | undefined> {
-    await settleDue(this.dataSource, new CouncilDirectory(this.dataSource), this.id);
+    if (await settleDue(this.dataSource, new CouncilDirectory(this.dataSource), this.id) > 0) await this.tellSettled();
     const giveUp = performance.now() + PATIENCE_MS;
     for (;;) {
       const owed = await this.source.owed();
@@ -75,6 +75,14 @@ export class ModelCouncil {
       if (performance.now() > giveUp) return `알리지 못한 기록 ${owed}건`;
       await pause(GLANCE_MS);
     }
+  }
+
+  /** A workflow learns of what midnight settled when its own clock rings; here the clock was jumped over, and may never ring. */
+  private async tellSettled(): Promise<void> {
+    const rows = await this.dataSource.query<{ id: string }[]>(
+      `select s.id from stream s join event e on e.stream_id = s.id and e.sequence = s.sequence
+        where s.council_id = $1 and e.type like 'deemed.%'`, [this.id]);
+    await new ReconcileSource(this.dataSource).owe(rows.map(({ id }) => id));
   }
 
   /** State and open deadlines of a bill in the model. */
