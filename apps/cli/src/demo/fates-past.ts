@@ -1,6 +1,6 @@
 import { ahead, back, work } from './days.js';
-import type { Telling } from './fates.js';
 import { planSitting, type PlannedSitting } from './sittings.js';
+import type { Telling } from './telling.js';
 
 /** What the two sessions before decided, and what became of it: 공포, 재의, 확정, 시행, 보류, 부결. */
 export function planPast(telling: Telling): void {

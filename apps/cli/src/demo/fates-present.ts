@@ -1,7 +1,7 @@
 import type { BillLife } from './bill-life.js';
 import { plus, work } from './days.js';
-import type { Telling } from './fates.js';
 import { planSitting, type PlannedSitting } from './sittings.js';
+import type { Telling } from './telling.js';
 
 /** The session that is on: what its committees have done with their bills, and what they are about to do. */
 export function planPresent(telling: Telling): void {

@@ -1,6 +1,6 @@
 import { proposersOf } from './bill-life.js';
 import { back, plus, work } from './days.js';
-import type { Telling } from './fates.js';
+import type { Telling } from './telling.js';
 
 /** Bills that wait for the secretariat, for the next session, or longer than they should. */
 export function planBeforeDecision({ life, today, begun }: Telling): void {

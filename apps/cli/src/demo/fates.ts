@@ -7,17 +7,7 @@ import { planPresent } from './fates-present.js';
 import { Plan } from './plan.js';
 import { planCalendar, sessionsAround } from './sessions.js';
 import { ofCommittee } from './sittings.js';
-
-/** What the stories of the bills are told with. */
-export interface Telling {
-  readonly plan: Plan;
-  readonly today: string;
-  readonly sessions: ReturnType<typeof sessionsAround>;
-  /** The life of a bill of the catalogue. */
-  readonly life: (key: string) => BillLife;
-  /** A bill that is in time for a session, received, referred and under 입법예고. @param late working days after the usual */
-  readonly begun: (key: string, session: 'A' | 'B' | 'C', late?: number) => BillLife;
-}
+import type { Telling } from './telling.js';
 
 /** A bill must be there fifteen days before the session; these are there a little sooner. */
 const BEFORE_SESSION = 18;
