@@ -18,7 +18,8 @@ export const rehearseCommand = (): Command => new Command('rehearse')
   .description('의안의 일생을 가상 시간으로 예행연습한다')
   .argument('[scenarios...]', `각본의 이름(${scenarioNames().join(', ')})이나 파일 (YAML); 없으면 모두`)
   .option('--json [file]', 'JSON으로 모두 적는다 (파일을 주면 그 파일에)')
-  .action(async (names: readonly string[], { json }: { json?: string | true }) => {
+  .option('--papers <dir>', '제때 나온 문서를 이 폴더에 각본별로 담는다')
+  .action(async (names: readonly string[], { json, papers }: { json?: string | true; papers?: string }) => {
     const scenarios = (names.length > 0 ? names : scenarioNames()).map(scenarioOf);
     const servers = {
       apiUrl: required('UIAN_PUBLIC_URL', 'API의 주소입니다. `npm run rehearse`가 알아서 정합니다.'),
@@ -28,7 +29,7 @@ export const rehearseCommand = (): Command => new Command('rehearse')
     const sums: string[] = [];
     for (const scenario of scenarios) {
       const began = performance.now();
-      const life = await rehearse(scenario, servers, (line) => process.stderr.write(`… ${line}\n`));
+      const life = await rehearse(scenario, servers, (line) => process.stderr.write(`… ${line}\n`), papers);
       lives.push(life);
       const seconds = ((performance.now() - began) / 1000).toFixed(1);
       sums.push(`${life.mismatches.length === 0 ? '같음' : `다름 ${life.mismatches.length}건`}  ${seconds}초  ${scenario.title}`);

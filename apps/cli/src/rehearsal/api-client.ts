@@ -45,6 +45,14 @@ export class ApiClient {
     return await response.json() as T;
   }
 
+  /** Asks for something that is made as a file. */
+  async file(path: string, body: object): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
+    const response = await this.send('POST', path, body);
+    if (!response.ok) throw new CliFailure(`${path}: ${response.status} ${await response.text()}`);
+    const name = /filename\*=UTF-8''([^;]+)/.exec(response.headers.get('content-disposition') ?? '')?.[1] ?? 'file';
+    return { name: decodeURIComponent(name), bytes: new Uint8Array(await response.arrayBuffer()) };
+  }
+
   private async send(method: string, path: string, body?: object): Promise<Response> {
     for (;;) {
       this.cookie ??= await this.signIn();

@@ -1,3 +1,4 @@
+import type { Difference } from '@uian/documents';
 import type { MovedDeadline } from '@uian/domain';
 import type { ApiAnswer } from './api-client.js';
 import { THE_BILL, type RungAlarm, type Step } from '@uian/record';
@@ -41,12 +42,36 @@ export interface RehearsedBill {
   readonly recounted: readonly MovedDeadline[];
 }
 
+/** A paper that came due at a step, written out of the record as it was then (제때 나온 문서). */
+export interface RehearsedPaper {
+  readonly at: string;
+  /** Id of its form, and what people call it. */
+  readonly form: string;
+  readonly term: string;
+  /** File name. */
+  readonly name: string;
+  /** Bytes. */
+  readonly size: number;
+  /** SHA-256, hexadecimal. */
+  readonly sha256: string;
+}
+
+/** The paper that was really written, beside the one that the record wrote (원본 대조). */
+export interface BesideOriginal {
+  readonly term: string;
+  /** Lines that both have. */
+  readonly same: number;
+  readonly differences: readonly Difference[];
+}
+
 /** A bill's life as it was rehearsed. */
 export interface Rehearsed {
   readonly council: string;
   readonly bills: readonly RehearsedBill[];
   readonly played: readonly PlayedStep[];
   readonly alarms: readonly RungAlarm[];
+  readonly papers: readonly RehearsedPaper[];
+  readonly original?: BesideOriginal;
   /** History events of the bill's workflow by run; `skipping` are those that only the rehearsal itself causes. */
   readonly history: {
     readonly total: number; readonly skipping: number; readonly runs: readonly number[]; readonly byType: Readonly<Record<string, number>>;

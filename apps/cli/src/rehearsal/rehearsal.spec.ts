@@ -77,6 +77,24 @@ const dayOf = (name: string, type: string): string | undefined => billNamed(life
 const refusedIn = (name: string): readonly (readonly string[])[] => lifeOf(name).played
   .flatMap(({ answer }) => (answer.kind === 'refused' ? [answer.violations.map(({ rule }) => rule)] : []));
 
+describe('the papers of bill 1544', () => {
+  it('appear each at its moment', () => {
+    expect(lifeOf('bill-1544').papers.map(({ at, form }) => `${at.slice(0, 10)} ${form}`)).toEqual([
+      '2024-02-02 bill', '2024-02-02 receipt', '2024-02-07 referral-letter', '2024-02-08 public-notice', '2024-02-14 agenda', '2024-02-14 agenda',
+      '2024-02-14 meeting-notice', '2024-02-14 chair-script', '2024-02-14 reported-matters', '2024-02-15 meeting-notice', '2024-02-15 chair-script',
+      '2024-02-16 review-report-form', '2024-03-05 agenda', '2024-03-05 examination-report', '2024-03-05 result-notice', '2024-03-05 plenary-script',
+      '2024-03-08 transfer-letter', '2024-03-13 transfer-letter', '2024-03-13 promulgation', '2024-03-26 promulgation',
+    ]);
+  });
+
+  it('differ from the report that was really written only in what nobody gave: the opinion of the specialist', () => {
+    const { original } = lifeOf('bill-1544');
+    expect(original).toMatchObject({ term: '심사보고서', same: 22, differences: [{ after: ['III. 검토의견 요지 (수석전문위원 이준석) : 「생략」'] }] });
+    expect(original!.differences[0]!.before[0]).toBe('III. 검토의견 요지 (수석전문위원 이준석)');
+    expect(reportOf(scenarios.get('bill-1544')!, lifeOf('bill-1544'))).toMatch(/▤ 심사보고서 [\d,]+바이트[^]*원본과 나란히: 같은 줄 22개, 다른 곳 1곳/);
+  });
+});
+
 describe('every rehearsal', () => {
   it.each([...scenarios.keys()])('%s goes as its scenario expects', (name) => {
     expect(lifeOf(name).mismatches).toEqual([]);

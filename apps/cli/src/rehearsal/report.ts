@@ -5,6 +5,9 @@ import {
 import { billNamed, isRecountNotice, type PlayedStep, type Rehearsed, type RehearsedBill, type ToldDeadline } from './life.js';
 import { instantOf, type Scenario } from '@uian/record';
 
+/** Lines of a place that differs. */
+const MOST_SHOWN = 4;
+
 const time = (at: number): string => new Date(at + 9 * 3_600_000).toISOString().slice(11, 16);
 
 interface Line { readonly at: number; readonly text: string }
@@ -41,12 +44,26 @@ const recountLines = ({ title, recounted }: RehearsedBill): readonly string[] =>
   return `  ${periodRow(period).term}: ${dayOrNone(from)} → ${dayOrNone(to)}${working} – ${reason} · ${title}`;
 });
 
+/** The lines in which the paper that was really written differs from the one that the record wrote. */
+function originalLines({ original }: Rehearsed): readonly string[] {
+  if (!original) return [];
+  const { term, same, differences } = original;
+  const side = (name: string, lines: readonly string[]): readonly string[] => lines.map((line) => `    ${name} ${line}`);
+  return [
+    '', `${term}의 원본과 나란히: 같은 줄 ${same}개, 다른 곳 ${differences.length}곳`,
+    ...differences.flatMap(({ before, after, lineBefore }) => [
+      `  빈 줄을 빼고 ${lineBefore}번째 줄${before.length > MOST_SHOWN ? `부터 ${before.length}줄` : ''}`, ...side('원본', before.slice(0, MOST_SHOWN)), ...side('기록', after.slice(0, MOST_SHOWN)),
+    ]),
+  ];
+}
+
 /** What happened, day by day: what people did and were refused, what rang, what they were told. */
-function storyOf({ played, alarms }: Rehearsed): readonly string[] {
+function storyOf({ played, alarms, papers }: Rehearsed): readonly string[] {
   const lines: Line[] = [
     ...played.map((step) => ({ at: instantOf(step.step.at), text: stepLine(step) })),
     ...alarms.map((alarm) =>
       ({ at: alarm.at, text: `${isRecountNotice(alarm) ? '↻' : '♪'} ${alarm.subject} → ${ACTORS[alarm.role as ActorRole].term}` })),
+    ...papers.map(({ at, term, size, sha256 }) => ({ at: instantOf(at), text: `▤ ${term} ${size.toLocaleString('ko-KR')}바이트, 지문 ${sha256.slice(0, 16)}` })),
   ].sort((a, b) => a.at - b.at);
   let day = '';
   return lines.flatMap(({ at, text }) => {
@@ -69,11 +86,12 @@ export function reportOf(scenario: Scenario, life: Rehearsed): string {
   const recounts = bills.flatMap(recountLines);
   const acts = billNamed(life)?.events.filter((event) => !event.type.startsWith('deemed.')).length ?? 0;
   return [
-    `예행연습: ${scenario.title}`, '● 행위  ♪ 울린 알림  ↻ 바뀐 기한  ✗ 거부된 시도',
+    `예행연습: ${scenario.title}`, '● 행위  ♪ 울린 알림  ↻ 바뀐 기한  ✗ 거부된 시도  ▤ 나온 문서',
     ...storyOf(life),
     ...(recounts.length > 0 ? ['', '달력이 바뀌어 다시 계산된 기한', ...recounts] : []),
     ...bills.flatMap(({ title, deadlines }) =>
       ['', bills.length > 1 ? `기한과 그 계산: ${title}` : '기한과 그 계산', ...deadlines.map(deadlineLines)]),
+    ...originalLines(life),
     '', endLine(life),
     `워크플로 이력: 사건 ${history.total - history.skipping}개 (행위 ${acts}건, 울린 알림 ${history.byType['TIMER_FIRED'] ?? 0}번), `
       + `실행 ${history.runs.length}번; 가상 시간을 옮기느라 생긴 사건 ${history.skipping}개는 뺐습니다.`,

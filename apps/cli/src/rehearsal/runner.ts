@@ -8,6 +8,7 @@ import { CliFailure } from '../failure.js';
 import type { ApiAnswer, ApiClient, ToldViolation } from './api-client.js';
 import { compare } from './compare.js';
 import type { PlayedStep, Rehearsed, RehearsedBill, ToldBill, ToldDeadline } from './life.js';
+import { PaperTray } from './paper-tray.js';
 import { peopleOnStage, type Stage } from './stage.js';
 
 export interface RehearsalServers {
@@ -55,7 +56,7 @@ class Names {
 }
 
 async function play(
-  scenario: Scenario, stage: Stage, time: VirtualTime, say: (line: string) => void,
+  scenario: Scenario, stage: Stage, time: VirtualTime, papers: PaperTray, say: (line: string) => void,
 ): Promise<{ played: PlayedStep[]; names: Names; surprise?: string }> {
   const names = new Names();
   const played: PlayedStep[] = [];
@@ -73,6 +74,7 @@ async function play(
     if (answer.kind !== 'recorded') continue;
     if (isCalendarActId(step.act)) await time.carriedOn(answer.stream);
     await names.listen(person);
+    await papers.after(step, answer.stream, person);
   }
   await time.atRest(names.streams.values());
   return { played, names };
@@ -100,8 +102,11 @@ async function historyOf(client: Client, workflowId: string): Promise<Rehearsed[
   return { total, skipping, runs: runs.map((run) => run.events.length), byType };
 }
 
-/** Rehearses a bill's whole life in virtual time, through the API, the recorder, the relay, the workflows and clocks. */
-export async function rehearse(scenario: Scenario, servers: RehearsalServers, say: (line: string) => void): Promise<Rehearsed> {
+/**
+ * Rehearses a bill's whole life in virtual time, through the API, the recorder, the relay, the workflows and clocks.
+ * @param folder where its papers are put, if they are wanted
+ */
+export async function rehearse(scenario: Scenario, servers: RehearsalServers, say: (line: string) => void, folder?: string): Promise<Rehearsed> {
   const client = lazyClient();
   const dataSource = await createDataSource({ url: servers.databaseUrl, poolSize: 3 }).initialize();
   try {
@@ -112,12 +117,14 @@ export async function rehearse(scenario: Scenario, servers: RehearsalServers, sa
     const stage = await peopleOnStage(scenario, dataSource, servers.ownerDatabaseUrl, servers.apiUrl);
     const source = new RehearsalSource(dataSource, stage.council);
     const time = new VirtualTime(client, source, instantOf(scenario.begins));
-    const { played, names, surprise } = await play(scenario, stage, time, say);
+    const papers = new PaperTray(scenario, folder);
+    const { played, names, surprise } = await play(scenario, stage, time, papers, say);
     const bill = names.streams.get(THE_BILL);
     if (bill === undefined) throw new CliFailure(`각본의 첫 행위가 기록되지 않았습니다: ${surprise ?? `${THE_BILL}이라는 의안이 없습니다`}`);
     const { state, number, committeeOutcome, plenaryOutcome, ordinanceNumber, ...rest } = await source.bill(bill);
     const life = {
       council: stage.council, bills: await names.lives(stage.personFor(scenario.steps[0]!)), played, alarms: await source.alarms(),
+      papers: papers.written, ...await papers.besideOriginal(),
       history: await historyOf(client, contractOf('bill').workflowId(bill)),
       end: { state, number, committeeOutcome, plenaryOutcome, ordinanceNumber },
       notJudged: [...new Set(rest.notJudged.map((mark) => mark.rule))],

@@ -98,7 +98,7 @@ export const promulgationPaper = form<BillSource, z.infer<typeof ORDINANCE>>({
     const promulgated = lastOf(source, 'bill.promulgate', 'bill.promulgate-by-chair');
     const byChair = promulgated?.type === 'bill.promulgate-by-chair';
     const name = bill.title.replace(/안$/, '');
-    const region = council.name.replace(/의회$/, '');
+    const region = council.name.replace(/의회.*$/, '');
     return {
       title: `${name} 공포`, header: '', pageNumbers: true,
       blocks: [

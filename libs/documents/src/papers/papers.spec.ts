@@ -95,6 +95,15 @@ describe('the bill itself', () => {
     expect(text).toMatch(/현행\n개정안\n제3조\(미래전략과제의 범위\) 미래전략과제는 신기술기반사업으로 한다\.\n제3조\(미래전략과제의 범위\) -+신기술기반사업, 인공지능사업-+\./);
     expect(text).toContain('비용추계서 미첨부 사유서');
   });
+
+  it('says what was put on file, where nobody enters anything else', () => {
+    const travelled = billAt('received');
+    travelled.docket.do('bill.attach-text', {
+      day: ROAD.received, stream: travelled.id, input: { reason: '고쳐 쓴 이유', text: '제1조를 삭제한다.', comparison: [{ current: '제1조(목적) 옛 조문', proposed: '<삭 제>' }] },
+    });
+    const text = textOf(paper('bill').build(sourceOf(travelled), {}));
+    expect(text).toMatch(/고쳐 쓴 이유[^]*기타 : 신·구조문대비표 첨부[^]*제1조를 삭제한다\.[^]*현행\n개정안\n제1조\(목적\) 옛 조문\n<삭 제>/);
+  });
 });
 
 describe('papers of a meeting', () => {

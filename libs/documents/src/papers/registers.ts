@@ -17,9 +17,9 @@ export interface Register {
 const RECEIPT_REGISTER: Register = {
   title: '의안접수대장',
   columns: [
-    { name: '의안번호', width: 2, value: ({ number }) => (number === null ? '' : String(number)) }, { name: '접수일', width: 3, value: ({ receivedOn }) => day(receivedOn) },
-    { name: '의안명', width: 8, value: (line) => line.title }, { name: '제안자', width: 4, value: ({ proposer }) => proposer }, { name: '제안일', width: 3, value: ({ introducedOn }) => day(introducedOn) },
-    { name: '소관 위원회', width: 4, value: ({ committee }) => committee ?? '' }, { name: '회부일', width: 3, value: ({ referredOn }) => day(referredOn) },
+    { name: '의안번호', width: 3, value: ({ number }) => (number === null ? '' : String(number)) }, { name: '접수일', width: 4, value: ({ receivedOn }) => day(receivedOn) },
+    { name: '의안명', width: 8, value: (line) => line.title }, { name: '제안자', width: 4, value: ({ proposer }) => proposer }, { name: '제안일', width: 4, value: ({ introducedOn }) => day(introducedOn) },
+    { name: '소관 위원회', width: 5, value: ({ committee }) => committee ?? '' }, { name: '회부일', width: 4, value: ({ referredOn }) => day(referredOn) },
   ],
 };
 
@@ -27,7 +27,7 @@ const RECEIPT_REGISTER: Register = {
 const STATUS_TABLE: Register = {
   title: '의안처리 현황표',
   columns: [
-    { name: '의안번호', width: 2, value: ({ number }) => (number === null ? '' : String(number)) }, { name: '의안명', width: 7, value: (line) => line.title },
+    { name: '의안번호', width: 3, value: ({ number }) => (number === null ? '' : String(number)) }, { name: '의안명', width: 7, value: (line) => line.title },
     { name: '제안자', width: 3, value: ({ proposer }) => proposer }, { name: '위원회', width: 3, value: ({ committee }) => committee ?? '' },
     { name: '위원회 의결', width: 4, value: ({ committeeDay, committeeOutcome }) => [day(committeeDay), committeeOutcome && OUTCOMES[committeeOutcome]].filter(Boolean).join(' ') },
     { name: '본회의 의결', width: 4, value: ({ plenaryDay, plenaryOutcome }) => [day(plenaryDay), plenaryOutcome && OUTCOMES[plenaryOutcome]].filter(Boolean).join(' ') },

@@ -32,7 +32,7 @@ export function proposerWords(proposer: Proposer, council: PaperCouncil): string
       return `${proposer.lead} 의원${others > 0 ? ` 외 ${others}명` : ''}`;
     }
     case 'mayor': return council.head;
-    case 'superintendent': return `${council.name.replace(/의회$/, '')}교육감`;
+    case 'superintendent': return `${council.name.replace(/의회.*$/, '')}교육감`;
     case 'committee': return `${committeeName(council, proposer.committee)}위원장`.replace(/위원회위원장$/, '위원장');
     case 'residents': return '주민';
   }

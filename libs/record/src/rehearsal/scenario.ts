@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { dayField, INPUTS, lineField } from '@uian/domain';
 import { ACTORS, BILL_DEEM_IDS, PERIOD_IDS, RULE_IDS, type ActId, type ActorRole } from '@uian/procedure';
@@ -71,6 +72,8 @@ const SCENARIO = z.strictObject({
     sessions: z.array(INPUTS['calendar.set-session']),
   }),
   begins: moment,
+  /** A paper of the bill as it was really written, beside the scenario: what the record writes is held against it. */
+  original: z.strictObject({ paper: z.string(), file: z.string() }).optional(),
   steps: z.array(STEP).min(1),
   expect: EXPECTED,
 });
@@ -105,7 +108,10 @@ export function readScenario(file: string): Scenario {
     throw new BadScenario(`각본을 읽을 수 없습니다: ${file} (${(error as Error).message})`);
   }
   const result = SCENARIO.safeParse(raw);
-  if (result.success) return result.data;
+  if (result.success) {
+    const { original } = result.data;
+    return original ? { ...result.data, original: { ...original, file: resolve(dirname(file), original.file) } } : result.data;
+  }
   throw new BadScenario(result.error.issues.map((issue) => `${issue.path.join('.') || '입력'}: ${issue.message}`).join(' / '));
 }
 
