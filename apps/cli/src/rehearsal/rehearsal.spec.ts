@@ -14,6 +14,7 @@ import { testDatabase, type TestDatabase } from '@uian/testing';
 import { stringify } from 'yaml';
 import { readScenario, scenarioFile, scenarioNames, type Scenario } from '@uian/record';
 import { compare, ringingDays } from './compare.js';
+import { uian } from '../testing/uian.js';
 import { reportOf } from './report.js';
 import { billNamed, isRecountNotice, type Rehearsed } from './life.js';
 import { rehearse } from './runner.js';
@@ -92,6 +93,16 @@ describe('the papers of bill 1544', () => {
     expect(original).toMatchObject({ term: '심사보고서', same: 22, differences: [{ after: ['III. 검토의견 요지 (수석전문위원 이준석) : 「생략」'] }] });
     expect(original!.differences[0]!.before[0]).toBe('III. 검토의견 요지 (수석전문위원 이준석)');
     expect(reportOf(scenarios.get('bill-1544')!, lifeOf('bill-1544'))).toMatch(/▤ 심사보고서 [\d,]+바이트[^]*원본과 나란히: 같은 줄 22개, 다른 곳 1곳/);
+  });
+});
+
+describe('uian check', () => {
+  it('holds the report that was really written against the record, and finds its slips and no other', async () => {
+    const report = join(ROOT, 'libs/documents/fixtures/report-1544.txt');
+    const { out, code } = await uian(['check', report, '--bill', '1544', '--council', lifeOf('bill-1544').council, '--json'], { env });
+    expect((JSON.parse(out) as { check: string }[]).map(({ check }) => check)).toEqual(['comparison.words', 'words.slip', 'words.form', 'labels.order']);
+    expect(code).toBe(0);
+    expect((await uian(['check', report, '--bill', '999999'], { env })).err).toBe('의안번호 999999인 의안이 기록에 없습니다.\n');
   });
 });
 

@@ -14,7 +14,8 @@ export function recordedFacts(source: BillSource): RecordedFacts {
   const facts: Record<string, string | number | readonly string[] | undefined> = {
     title: bill.title, number: bill.number, subtitle: subtitleOf(bill, council).replace(/^\((.*)\)$/, '$1'), introducedOn: beginningOf(source)?.day,
     referredOn: firstOf(source, 'bill.refer', 'bill.refer-to-budget-committee', 'bill.refer-preliminary')?.day,
-    council: council.name, committee: bill.committee && committeeName(council, bill.committee),
+    // A council for demonstrations says so behind its name.
+    council: council.name.replace(/의회.*$/, '의회'), committee: bill.committee && committeeName(council, bill.committee),
     session: placed && sessionOf(placed.day) && sessionWords(sessionOf(placed.day)), sitting: meeting && `제${meeting.ordinal}차`, placedOn: placed?.day,
     outcome: bill.committeeOutcome && OUTCOMES[bill.committeeOutcome], voteWords: /\(([^)]*)\)/.exec(resultWords(decision) ?? '')?.[1],
     specialist: textIn(events.findLast(({ type }) => type === 'bill.hear-report'), 'speaker') ?? textIn(lastOf(source, 'bill.assign-report'), 'specialist'),
