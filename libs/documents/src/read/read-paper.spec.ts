@@ -45,6 +45,11 @@ describe('a paper with other habits', () => {
     expect(factOf(readPaper(`회부일자 : ${day}`), 'referredOn')?.value).toBe(iso);
   });
 
+  it('names its council and the session, whatever stands between', () => {
+    const paper = readPaper('다. 상정결과 : 【서울특별시의회 (시범) 제322회 임시회】');
+    expect([factOf(paper, 'council')?.value, factOf(paper, 'session')?.value]).toEqual(['서울특별시의회', '제322회 임시회']);
+  });
+
   it('with a day that is in no calendar tells none', () => {
     expect(factOf(readPaper('회부일자 : 2023. 2. 29.'), 'referredOn')).toBeUndefined();
   });

@@ -46,7 +46,7 @@ function reportFacts(lines: readonly Line[]): readonly Fact[] {
   const referred = firstOf(lines, /회\s*부\s*일\s*자?\s*[:：]\s*(.*)/);
   if (referred && dayIn(referred.match[1]!)) found.push(fact('referredOn', dayIn(referred.match[1]!)!, referred.line));
 
-  const session = firstOf(lines, /([가-힣]+의회)\s*제\s*(\d+)\s*회\s*(임시회|정례회)/);
+  const session = firstOf(lines, /([가-힣]+의회)[^\d】]{0,12}?제\s*(\d+)\s*회\s*(임시회|정례회)/);
   if (session) {
     found.push(fact('council', session.match[1]!, session.line), fact('session', `제${session.match[2]}회 ${session.match[3]}`, session.line));
   }

@@ -10,7 +10,7 @@ import { instantText } from '../../text/days.js';
 import { SchemaFields } from '../act/schema-field.js';
 import { Button } from '../button.js';
 import { Dialog } from '../dialog.js';
-import { Select } from '../fields.js';
+import { Checkbox, Select } from '../fields.js';
 import { Callout } from '../tag.js';
 import { FORMATS } from './formats.js';
 import { saveFile } from './save-file.js';
@@ -49,13 +49,13 @@ function useDraft(path: string, keeps: boolean) {
 }
 
 /** Keeps the paper as an attachment; a line that broke is tried again under the same name. */
-function useKeep(path: string, entered: Entered) {
+function useKeep(path: string, entered: Entered, open: boolean) {
   const command = useRef({ content: '', id: '' });
   return useMutation<AttachmentView, ApiProblem, string>({
     mutationFn: (format) => {
-      const content = JSON.stringify({ entered, format });
+      const content = JSON.stringify({ entered, format, open });
       if (command.current.content !== content) command.current = { content, id: newCommandId() };
-      return sendJson<AttachmentView>(`${path}/keep`, { entered, format, commandId: command.current.id });
+      return sendJson<AttachmentView>(`${path}/keep`, { entered, format, open, commandId: command.current.id });
     },
     onSuccess: () => {
       command.current = { content: '', id: '' };
@@ -75,7 +75,8 @@ export function PaperDialog({ path, paper, keepsDraft, onClose }: {
   const preview = useMutation<PaperPreview, ApiProblem>({ mutationFn: () => sendJson<PaperPreview>(`${path}/preview`, { entered }) });
   const [format, setFormat] = useState<string>(FORMATS[0].id);
   const file = useMutation<void, ApiProblem>({ mutationFn: () => download(path, entered, format) });
-  const store = useKeep(path, entered);
+  const [open, setOpen] = useState(false);
+  const store = useKeep(path, entered, open);
   const schema = paper.form as InputSchema;
   const problem = preview.error ?? file.error ?? store.error ?? keep.error;
   return (
@@ -95,6 +96,7 @@ export function PaperDialog({ path, paper, keepsDraft, onClose }: {
           <Select label="파일 형식" choices={FORMATS} value={format} onChange={setFormat} />
           <Button isPending={file.isPending} onPress={() => file.mutate()}>내려받기</Button>
           <Button isPending={store.isPending} onPress={() => store.mutate(format)}>첨부로 보관</Button>
+          <Checkbox isSelected={open} onChange={setOpen}>보관하면서 시민에게 공개합니다</Checkbox>
         </div>
         {store.data && <Callout tone="success">{store.data.name} 파일로 보관했습니다. 기록이 바뀌면 ‘최신 기록과 다름’으로 알려 드립니다.</Callout>}
         {/* The API escapes every text of the fragment; the policy of the page runs nothing of it either. */}
