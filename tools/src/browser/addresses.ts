@@ -40,11 +40,15 @@ const LISTS: Readonly<Record<string, string>> = {
   bill: '/api/bills?limit=1', meeting: '/api/meetings?limit=1', id: '/api/bills?limit=1', council: '/api/me',
 };
 
+/** What citizens see of a council: bills that are open to them. */
+const PUBLIC_BILLS = /^(\/public\/[^/$]+)\/bills\//;
+
 /** The address with its parameters filled in, or undefined where the council has nothing to fill them with. */
 export async function filled({ path }: Address, person: Person): Promise<string | undefined> {
   let address = path;
   for (const [, name] of path.matchAll(/\$(\w+)/g)) {
-    const list = LISTS[name!];
+    const open = PUBLIC_BILLS.exec(address)?.[1];
+    const list = open === undefined ? LISTS[name!] : `/api${open}/bills`;
     if (list === undefined) throw new Error(`${path}: addresses.ts does not know what ${name} stands for`);
     const { items, council } = await person.get<{ items?: { id: string }[]; council?: { id: string } }>(list);
     const id = items?.[0]?.id ?? council?.id;

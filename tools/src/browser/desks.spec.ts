@@ -3,6 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { applicationUnderTest, COMMITTEE, type ApplicationUnderTest, type Visit } from './application.js';
 import { act } from './by-mouse.js';
 import { SESSION } from './council-of-1544.js';
+import { foreignWordsIn } from './foreign-words.js';
 import { letter } from './letters.js';
 
 const TITLES = ['서울특별시 도서관 조례 일부개정조례안', '서울특별시 박물관 조례 일부개정조례안'] as const;
@@ -70,6 +71,7 @@ describe('whoever has a page open', () => {
     const reminder = await letter(app.lettersFolder, address, /^\[검토보고서 배부 기한 3근무일 전\].*도서관/);
     expect(reminder.subject).toContain('2024. 2. 29.(목)까지');
     expect(reminder.text).toContain('서울특별시의회 회의규칙 제54조제4항');
+    expect(foreignWordsIn(`${reminder.subject} ${reminder.text}`)).toEqual([]);
     const { pathname } = new URL(/https?:\/\/\S+/.exec(reminder.text!)![0]);
     const page = await specialist.goTo(pathname);
     await page.getByRole('heading', { level: 1, name: new RegExp(TITLES[0]) }).waitFor();

@@ -1,17 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { addresses, filled, type Address } from './addresses.js';
-import { applicationUnderTest, type ApplicationUnderTest, type Visit } from './application.js';
+import { applicationUnderTest, type ApplicationUnderTest } from './application.js';
 import { foreignWords } from './foreign-words.js';
 import { headingFaults, isFocusSeen, movesByItself, smallTargets } from './looks.js';
+import { axe, onEveryPage, WIDTHS } from './page-walk.js';
 import type { Person } from './person.js';
 
-const WIDTHS = [1280, 768, 360] as const;
-const HEIGHT = 900;
 const LONG = 1_200_000;
 const TABS = 30;
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 let app: ApplicationUnderTest;
 beforeAll(async () => { app = await applicationUnderTest(); }, 600_000);
@@ -19,16 +15,6 @@ afterAll(() => app?.close());
 
 /** What a page is asked, by the title of its test, and what was wrong with it. */
 type Looks = Readonly<Record<string, (page: Page, person: Person) => Promise<readonly string[]>>>;
-
-const axe = (width: number) => async (page: Page): Promise<readonly string[]> => {
-  await page.setViewportSize({ width, height: HEIGHT });
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-  const over = await page.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth);
-  return [
-    ...violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ html }) => html.slice(0, 120)).join(' | ')}`),
-    ...(over > 1 ? [`is wider than the window by ${over}`] : []),
-  ];
-};
 
 async function tabbed(page: Page): Promise<readonly string[]> {
   for (let at = 0; at < TABS; at += 1) {
@@ -62,23 +48,8 @@ const LOOKS: Looks = {
   ],
   'opens no window by itself': async (_, person) => (person.context.pages().length > 1 ? ['opened a window'] : []),
   'is walked by the tabulator, and the focus is seen': tabbed,
-  ...Object.fromEntries(WIDTHS.map((width) => [`axe finds nothing to mend, ${width} wide`, axe(width)])),
+  ...Object.fromEntries(WIDTHS.map((width) => [`axe finds nothing to mend, ${width} wide`, (page: Page) => axe(page, width)])),
 };
-
-const whoSees = ({ person, demo }: Visit, { open, login }: Address, full: boolean): Promise<Person> =>
-  (open ? person(null) : full ? demo(login) : person(login));
-
-/** Goes to every page of a kind that the council can fill. */
-async function onEveryPage(visit: Visit, full: boolean, look: (page: Page, person: Person, path: string) => Promise<void>): Promise<void> {
-  for (const address of addresses()) {
-    const person = await whoSees(visit, address, full);
-    const path = await filled(address, person);
-    if (path === undefined) continue;
-    const page = await person.goTo(path);
-    await look(page, person, path);
-    await page.setViewportSize({ width: WIDTHS[0], height: HEIGHT });
-  }
-}
 
 describe.each([['empty', false], ['full', true]] as const)('every page, %s,', (_, full) => {
   /** By title. */

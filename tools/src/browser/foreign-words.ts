@@ -7,7 +7,7 @@ const ALLOWED = new Set([
 ]);
 
 /** What is no word: addresses, e-mail addresses, logins, fingerprints, ids of things. */
-const NO_WORD = /https?:\/\/\S+|\S+@\S+|[\w.-]*(?:example|uian|browser-)[\w./-]*|\b[0-9a-f]{6,}\b|\b[a-z]+(?:-[a-z]+)+\b/gi;
+const NO_WORD = /https?:\/\/\S*|\S+@\S+|[\w.-]*(?:example|uian|browser-)[\w./-]*|\b[0-9a-f]{6,}\b|\b[a-z]+(?:-[a-z]+)+\b/gi;
 
 /** English words in what people see or hear: text, labels, hints, alternatives. */
 export async function foreignWords(page: Page): Promise<readonly string[]> {

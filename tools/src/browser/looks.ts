@@ -19,7 +19,7 @@ export async function smallTargets(page: Page): Promise<readonly string[]> {
   const targets = page.locator('button:visible, a[href]:visible, input:visible, select:visible, summary:visible, [role=button]:visible, [role=tab]:visible');
   const found = await targets.evaluateAll((elements) => elements.map((element) => {
     const { width, height } = element.getBoundingClientRect();
-    const hidden = element.closest('[class*=hidden]') !== null || width <= 1 || height <= 1;
+    const hidden = element.closest('[class*=hidden], [aria-hidden=true]') !== null || width <= 1 || height <= 1;
     const inText = element.tagName === 'A' && element.ownerDocument.defaultView?.getComputedStyle(element).display === 'inline';
     // A box or a dot is hit by its label, too.
     const labelled = element.tagName === 'INPUT' && element.closest('label') !== null;

@@ -7,10 +7,13 @@ export interface View {
   readonly width?: number;
   readonly height?: number;
   readonly dark?: boolean;
+  /** Of several browsers of the same person, which. */
+  readonly lane?: number;
 }
 
 const USUAL = { width: 1280, height: 900 };
-const PATIENCE = 15_000;
+/** Ends what hangs, not what is slow. */
+const PATIENCE = 60_000;
 
 /** A request that was refused is told on the page; the browser's own line about it is no fault. */
 const REFUSED = /^Failed to load resource: the server responded with a status of 4\d\d/;
@@ -25,7 +28,7 @@ export class Person {
   /** Opens a context, signed in unless `who` is null. */
   static async enter(browser: Browser, url: string, who: { login: string; password: string } | null, view: View): Promise<Person> {
     const context = await browser.newContext({
-      baseURL: url, locale: 'ko-KR', timezoneId: 'Asia/Seoul', viewport: { ...USUAL, ...view },
+      baseURL: url, locale: 'ko-KR', timezoneId: 'Asia/Seoul', viewport: { width: view.width ?? USUAL.width, height: view.height ?? USUAL.height },
       colorScheme: view.dark ? 'dark' : 'light', reducedMotion: 'reduce',
     });
     context.setDefaultTimeout(PATIENCE);

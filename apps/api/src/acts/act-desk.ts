@@ -58,7 +58,7 @@ export class ActDesk {
       }
       case 'refused': throw refused(answer.refusal);
       case 'unknown-stream': throw new Problem('not-found', { detail: UNKNOWN_STREAM });
-      case 'command-reused': throw new Problem('command-reused', { detail: '새 명령 식별자(commandId)로 다시 보내 주십시오.' });
+      case 'command-reused': throw new Problem('command-reused', { detail: '새 명령 식별자로 다시 보내 주십시오.' });
     }
   }
 

@@ -15,7 +15,7 @@ export async function withRestRead<Result>(request: FastifyRequest, use: () => P
 
 /** The one file of the request. One byte more than allowed is let through, so that it is seen to be too large. */
 export async function filePart(request: FastifyRequest, largest: number): Promise<MultipartFile> {
-  if (!request.isMultipart()) throw new Problem('unsupported-media-type', { detail: '파일을 multipart/form-data로 보내 주십시오.' });
+  if (!request.isMultipart()) throw new Problem('unsupported-media-type', { detail: '파일을 첨부해서 보내 주십시오.' });
   const part = await request.file({ limits: { files: 1, fileSize: largest + 1, fields: 0, parts: 1 } });
   if (!part) throw new Problem('invalid-input', { detail: '보낸 파일이 없습니다.', errors: [{ field: 'file', message: '파일을 고르세요.' }] });
   return part;

@@ -31,10 +31,10 @@ export const ACTS_QUERY = z.strictObject({
   cursor, limit, who: lineField(100).optional(), stream: z.uuid({ error: '식별자가 올바르지 않습니다.' }).optional(),
   act: z.enum(Object.keys(FACT_TERMS) as [FactId, ...FactId[]], { error: '알 수 없는 행위입니다.' }).optional(),
   from: dayField().optional(), to: dayField().optional(),
-  only: z.enum(['irregular', 'deputy'], { error: 'irregular 또는 deputy입니다.' }).optional(),
+  only: z.enum(['irregular', 'deputy'], { error: '규칙에 어긋난 사실 또는 직무대리의 행위입니다.' }).optional(),
 });
 export const ACCESS_QUERY = z.strictObject({
   cursor: number, limit, who: lineField(100).optional(), subject: lineField(100).optional(), from: dayField().optional(), to: dayField().optional(),
-  kind: z.enum(['sign-in', 'read', 'download', 'change'], { error: 'sign-in, read, download, change 중 하나입니다.' }).optional(),
+  kind: z.enum(['sign-in', 'read', 'download', 'change'], { error: '로그인, 열람, 내려받기, 변경 중 하나입니다.' }).optional(),
 });
 export const MONTH_QUERY = z.strictObject({ month: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, '달을 YYYY-MM으로 입력하세요.') });

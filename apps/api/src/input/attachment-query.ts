@@ -7,7 +7,7 @@ import './korean-issues.js';
 export const ATTACH_QUERY = z.strictObject({
   commandId: idField().toLowerCase().meta({ description: '같은 식별자로 다시 보내면 한 번만 첨부됩니다. 첨부의 식별자가 됩니다.' }),
   paper: z.enum(PAPER_KINDS as [string, ...string[]], { error: '서류 종류를 고르세요.' }),
-  open: z.enum(['true', 'false'], { error: 'true 또는 false입니다.' }).transform((word) => word === 'true').default(false)
+  open: z.enum(['true', 'false'], { error: '예 또는 아니요입니다.' }).transform((word) => word === 'true').default(false)
     .meta({ description: '시민에게 공개할지' }),
   supersedes: idField().toLowerCase().optional().meta({ description: '이 파일이 갈음하는 앞선 첨부' }),
 });

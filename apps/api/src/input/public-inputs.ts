@@ -27,7 +27,7 @@ export const RECEIPT = z.strictObject({ receipt: lineField(40) });
 export const FOLLOW = z.strictObject({ email: email(), agreed: z.literal(true, { error: '메일 주소의 수집·이용에 동의하셔야 합니다.' }) });
 export const TOKEN = z.strictObject({ token: z.string({ error: '링크가 올바르지 않습니다.' }).regex(/^[\w-]{32}$/, '링크가 올바르지 않습니다.') });
 export const OPINIONS_QUERY = z.strictObject({
-  of: z.enum(['waiting', 'all'], { error: 'waiting 또는 all입니다.' }).default('waiting'), bill: idField().toLowerCase().optional(),
+  of: z.enum(['waiting', 'all'], { error: '기다리는 것만 또는 모두입니다.' }).default('waiting'), bill: idField().toLowerCase().optional(),
 });
 export const REVIEW = z.strictObject({
   what: z.enum(['shown', 'withheld', 'answered'], { error: '공개, 비공개, 답변 중에서 고르세요.' }), words: words(LONGEST_OPINION),

@@ -12,7 +12,7 @@ export const page = {
     .max(LONGEST_PAGE, `${LONGEST_PAGE} 이하여야 합니다.`).default(50),
 };
 export const committee = lineField(100).optional();
-const yesOrNo = z.enum(['true', 'false'], { error: 'true 또는 false입니다.' }).transform((word) => word === 'true').optional();
+const yesOrNo = z.enum(['true', 'false'], { error: '예 또는 아니요입니다.' }).transform((word) => word === 'true').optional();
 
 export const ID = idField().toLowerCase();
 /** An act by its id, as the table calls it. */
@@ -58,7 +58,7 @@ const boardFilter = {
 const boardOrder = {
   sort: z.enum(BOARD_SORTS, { error: `${BOARD_SORTS.join(', ')} 중 하나입니다.` }).optional()
     .meta({ description: '없으면 기한순. 검색어가 있으면 가까운 것부터' }),
-  order: z.enum(['asc', 'desc'], { error: 'asc 또는 desc입니다.' }).optional(),
+  order: z.enum(['asc', 'desc'], { error: '오름차순 또는 내림차순입니다.' }).optional(),
 };
 export const BOARD_QUERY = z.strictObject({ ...page, ...boardFilter, ...boardOrder });
 export const BOARD_EXPORT_QUERY = z.strictObject({ ...boardFilter, ...boardOrder });

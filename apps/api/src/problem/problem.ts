@@ -25,7 +25,7 @@ export const PROBLEMS = {
   'already-running': { status: 409, title: '이미 하고 있습니다.' },
   'too-large': { status: 413, title: '요청이 너무 큽니다.' },
   'file-refused': { status: 422, title: '받을 수 없는 파일입니다.' },
-  'unsupported-media-type': { status: 415, title: 'JSON(application/json)으로 보내 주십시오.' },
+  'unsupported-media-type': { status: 415, title: '받을 수 있는 형식이 아닙니다.' },
   'invalid-input': { status: 422, title: '입력이 올바르지 않습니다.' },
   'too-many-attempts': { status: 429, title: '시도가 너무 잦습니다.' },
   'account-locked': { status: 429, title: '잠시 로그인할 수 없습니다.' },

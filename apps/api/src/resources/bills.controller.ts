@@ -15,7 +15,7 @@ import { found, foundThen } from '../problem/found.js';
 import { CurrentCaller } from '../session/caller.js';
 
 const NO_BILL = '이 의회의 기록에 없는 의안입니다.';
-const MOMENT = '지금, 또는 그날까지 기록된 대로(knownOn), 그날까지 있었던 일로(asOf). 둘을 함께 쓸 수 있습니다.';
+const MOMENT = '지금, 또는 그날까지 기록된 대로, 그날까지 있었던 일로. 둘을 함께 쓸 수 있습니다.';
 
 @ApiTags('의안')
 @NoPersonalData()

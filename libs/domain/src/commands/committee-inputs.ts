@@ -49,7 +49,7 @@ export const COMMITTEE_INPUTS = {
   }),
   'bill.report-interim': z.strictObject({ summary: summary() }),
   'bill.designate-fast-track': z.strictObject({
-    by: z.enum(['members', 'committee'], { error: '지정동의는 members 또는 committee의 것입니다.' }).default('members')
+    by: z.enum(['members', 'committee'], { error: '지정동의를 낸 곳은 의원 또는 위원회입니다.' }).default('members')
       .meta({ title: '지정동의를 낸 곳', description: '본회의에 낸 것이면 의원, 소관 위원회에 낸 것이면 위원회',
         terms: { members: '의원', committee: '위원회' } }),
     signatories: persons().meta({ title: '서명한 의원 수' }), vote: vote(),

@@ -99,6 +99,6 @@ export const vote = () =>
     z.strictObject({ method: z.literal('recorded').meta(METHOD), ...counted, ...excluded }).meta({ title: '기록표결' }),
     z.strictObject({ method: z.literal('secret').meta(METHOD), ...counted, ...excluded }).meta({ title: '무기명투표' }),
     z.strictObject({ method: z.literal('no-objection').meta(METHOD), present: counted.present, ...excluded }).meta({ title: '이의 유무' }),
-  ], { error: '표결 방법은 recorded, secret 또는 no-objection입니다.' }).meta({ title: '표결' });
+  ], { error: '표결 방법은 기록표결, 무기명투표, 이의 유무 중 하나입니다.' }).meta({ title: '표결' });
 
 export type Vote = z.infer<ReturnType<typeof vote>>;

@@ -124,7 +124,7 @@ describe('numbers and choices', () => {
     expect(faults('bill.decide-in-committee', { ...input, motion: 'rejected' }))
       .toEqual([['motion', '의결 대상은 원안·수정안 가결, 채택, 보류, 폐기, 대안반영폐기 중 하나입니다.']]);
     expect(faults('bill.decide-in-committee', { ...input, vote: { method: 'standing', present: 11 } }))
-      .toEqual([['vote.method', '표결 방법은 recorded, secret 또는 no-objection입니다.']]);
+      .toEqual([['vote.method', '표결 방법은 기록표결, 무기명투표, 이의 유무 중 하나입니다.']]);
   });
 
   it('refuse an id that is none, and a kind of bill that there is not', () => {

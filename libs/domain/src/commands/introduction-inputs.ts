@@ -55,7 +55,7 @@ export const INTRODUCTION_INPUTS = {
   }),
   'bill.submit': z.strictObject({
     ...body,
-    by: z.enum(['mayor', 'superintendent'], { error: '제출자는 mayor 또는 superintendent입니다.' }).optional()
+    by: z.enum(['mayor', 'superintendent'], { error: '제출자는 지방자치단체의 장 또는 교육감입니다.' }).optional()
       .meta({ title: '제출자', terms: { mayor: '지방자치단체의 장', superintendent: '교육감' } }),
     consultedMayor: yesOrNo().optional().meta({ title: '교육감이 시·도지사와 미리 협의함' }),
   }).refine((bill) => !BUDGETS.includes(bill.kind) || bill.fiscalYear !== undefined,

@@ -12,7 +12,7 @@ const effect = () =>
     z.strictObject({ kind: z.literal('on-promulgation').meta(FORM) }).meta({ title: '공포한 날부터' }),
     z.strictObject({ kind: z.literal('on').meta(FORM), day: day().meta({ title: '시행하는 날' }) }).meta({ title: '부칙이 정한 날부터' }),
     z.strictObject({ kind: z.literal('default').meta(FORM) }).meta({ title: '부칙에 정함이 없음' }),
-  ], { error: '시행일은 on-promulgation, on, default 중 하나입니다.' }).meta({ title: '시행일' });
+  ], { error: '시행일은 공포한 날부터, 부칙이 정한 날부터, 부칙에 정함이 없음 중 하나입니다.' }).meta({ title: '시행일' });
 
 const MEANS = { gazette: '공보', newspaper: '일간신문', board: '게시판' };
 
@@ -20,7 +20,7 @@ const promulgation = () => ({
   number: line(50).meta({ title: '공포 번호', description: '예: 서울특별시조례 제9123호' }), effect: effect(),
   urgency: line().optional().meta({
     title: '긴급히 시행할 사유', description: '권리를 제한하거나 의무를 부과하는 조례를 시행유예 없이 시행하는 경우에만 적습니다.' }),
-  means: z.enum(['gazette', 'newspaper', 'board'], { error: '공포의 방법은 gazette, newspaper, board 중 하나입니다.' }).optional()
+  means: z.enum(['gazette', 'newspaper', 'board'], { error: '공포의 방법은 공보, 일간신문, 게시판 중 하나입니다.' }).optional()
     .meta({ title: '공포의 방법', terms: MEANS }),
   published: line().optional().meta({ title: '게재한 곳', description: '예: 서울시보 제3915호' }),
   publishedOn: day().optional().meta({ title: '게재한 날', description: '공보나 신문의 발행일, 또는 게시한 날' }),
@@ -42,7 +42,7 @@ export const PROMULGATION_INPUTS = {
   'bill.order-reconsideration': z.strictObject({ by: line().optional().meta({ title: '지시한 기관' }) }),
   'bill.retransfer': z.strictObject({}),
   'bill.file-suit': z.strictObject({
-    by: z.enum(['head', 'minister'], { error: '제소한 쪽은 head 또는 minister입니다.' })
+    by: z.enum(['head', 'minister'], { error: '제소한 쪽은 지방자치단체의 장 또는 주무부장관입니다.' })
       .meta({ title: '제소한 쪽', terms: { head: '지방자치단체의 장', minister: '주무부장관' } }),
     court: court().optional(), ...caseNumber,
   }),

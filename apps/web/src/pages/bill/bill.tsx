@@ -6,7 +6,11 @@ import { useAddress } from '../../app/use-address.js';
 import { dayText } from '../../text/days.js';
 import { Button } from '../../ui/button.js';
 import { Page, Section } from '../../ui/page.js';
+<<<<<<< HEAD
 import { Amendment } from '../../ui/papers/amendment.js';
+=======
+import { ReadingPage } from '../../ui/reading-page.js';
+>>>>>>> a3854d9 (Every sentence that people read is looked through for words of other languages; every page is walked quicker)
 import { Papers } from '../../ui/papers/papers.js';
 import { Road } from '../../ui/road.js';
 import { Loading, Reading } from '../../ui/states.js';
@@ -30,7 +34,7 @@ export default function BillPage() {
   const [moment, setMoment] = useAddress<MomentName>();
   const query = momentQuery(moment);
   const bill = useRead<BillView>(`/api/bills/${id}${query}`);
-  return <Reading of={bill} what="의안">{(body) => <Body bill={body} query={query} moment={moment} onMoment={setMoment} />}</Reading>;
+  return <ReadingPage of={bill} what="의안">{(body) => <Body bill={body} query={query} moment={moment} onMoment={setMoment} />}</ReadingPage>;
 }
 
 function Body({ bill, query, moment, onMoment }: {
@@ -72,9 +76,9 @@ function Body({ bill, query, moment, onMoment }: {
 }
 
 function Facts({ bill }: { readonly bill: BillView }) {
-  const { kind, state, committee, subtitle, ordinanceNumber, imported, irregularities, notJudged, stay } = bill;
+  const { kind, state, committee, subtitle, education, ordinanceNumber, imported, irregularities, notJudged, stay } = bill;
   const facts: readonly (readonly [string, string | null | undefined])[] = [
-    ['상태', state.term], ['종류', kind.term], ['부제', subtitle], ['소관 위원회', committee?.term], ['공포 번호', ordinanceNumber],
+    ['상태', state.term], ['종류', kind.term], ['부제', subtitle], ['소관 위원회', committee?.term], ['소관 사무', education ? '교육·학예' : null], ['공포 번호', ordinanceNumber],
     ['위원회 결과', bill.committeeOutcome?.term], ['본회의 결과', bill.plenaryOutcome?.term],
   ];
   return (

@@ -7,6 +7,9 @@ import { Section } from '../../ui/page.js';
 const METHODS: Readonly<Record<Vote['method'], string>> = { recorded: '기록표결', secret: '무기명투표', 'no-objection': '이의 유무' };
 const persons = (of: Vote, name: 'yes' | 'no' | 'abstain'): string => (of.method === 'no-objection' ? '–' : count(of[name], '명'));
 
+/** Of several amendments, the one that was voted on. */
+const amendmentOf = ({ amendment }: BillView['timeline'][number]['details']): string => (typeof amendment === 'number' ? ` (제${amendment}호 수정안)` : '');
+
 /** Every vote on the bill, in the words a report uses and in figures (표결). */
 export function Votes({ bill }: { readonly bill: BillView }) {
   const votes = bill.timeline.filter(({ vote, details }) => vote !== null && details['vote'] !== undefined);
@@ -22,7 +25,7 @@ export function Votes({ bill }: { readonly bill: BillView }) {
               const of = details['vote'] as Vote;
               return (
                 <tr key={sequence}>
-                  <td className="number">{dayText(day)}</td><th scope="row">{type.term}</th><td>{vote}</td><td>{METHODS[of.method]}</td>
+                  <td className="number">{dayText(day)}</td><th scope="row">{type.term}{amendmentOf(details)}</th><td>{vote}</td><td>{METHODS[of.method]}</td>
                   <td className="number">{count(of.present, '명')}</td><td className="number">{persons(of, 'yes')}</td>
                   <td className="number">{persons(of, 'no')}</td><td className="number">{persons(of, 'abstain')}</td>
                 </tr>

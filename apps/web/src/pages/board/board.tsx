@@ -1,5 +1,5 @@
 import type { BoardCounts } from '@uian/record';
-import { useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { send } from '../../api/client.js';
 import { useRead } from '../../api/reading.js';
 import { useAddress } from '../../app/use-address.js';
@@ -20,7 +20,12 @@ const MOST_AT_ONCE = 200;
 
 /** 회부 기한판: every open bill by what is due next, with what can be done to many of them at once. */
 export default function Board() {
-  const [filters, change] = useAddress<keyof Filters>();
+  const [{ at, ...filters }, write] = useAddress<keyof Filters | 'at'>();
+  // Other lines are seen from their beginning.
+  const change = (next: Filters): void => write({ at: '', ...next });
+  const writing = useRef(write);
+  writing.current = write;
+  const keepPlace = useCallback((line: number) => writing.current({ at: line === 0 ? '' : String(line) }, { stays: true }), []);
   const query = queryOf(filters);
   const [shown, setShown] = useState<readonly [number, number]>([0, 0]);
   const arrived = useArrived(query);
@@ -42,7 +47,7 @@ export default function Board() {
       {lines.problem
         ? <Failure problem={lines.problem} onRetry={lines.retry} />
         : <LineGrid
-          key={arrived} lines={lines} total={here.data?.total} filters={filters} onSort={change} onShown={setShown}
+          key={arrived} lines={lines} place={Number(at) || 0} onPlace={keepPlace} total={here.data?.total} filters={filters} onSort={change} onShown={setShown}
           selected={selected} onSelect={setSelected} onClear={() => change(Object.fromEntries(Object.keys(filters).map((name) => [name, ''])))}
         />}
       {registers && <Registers onClose={() => setRegisters(false)} />}

@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import type { BoardLine } from '@uian/record';
-import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { count } from '../../text/counts.js';
 import { Button } from '../../ui/button.js';
 import { Empty, Loading } from '../../ui/states.js';
@@ -9,14 +9,18 @@ import type { Filters } from './filters.js';
 import { GridHead } from './grid-head.js';
 import { LineRow } from './line-row.js';
 import type { Lines } from './use-lines.js';
+import { usePlace } from './use-place.js';
 
 const ROW = 60;
 const LEAP = 10;
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: LEAP, PageUp: -LEAP, Home: -Infinity, End: Infinity };
 
 /** The lines as a grid; only what is on the screen is drawn. Arrow keys move, the space bar picks, Enter opens. */
-export function LineGrid({ lines, total, filters, onSort, onShown, selected, onSelect, onClear }: {
+export function LineGrid({ lines, place, onPlace, total, filters, onSort, onShown, selected, onSelect, onClear }: {
   readonly lines: Lines;
+  /** The line that the address names, and how another gets there. */
+  readonly place: number;
+  readonly onPlace: (line: number) => void;
   readonly total: number | undefined;
   readonly filters: Filters;
   readonly onSort: (next: Filters) => void;
@@ -35,6 +39,12 @@ export function LineGrid({ lines, total, filters, onSort, onShown, selected, onS
   const [from, to] = [rows[0]?.index ?? 0, rows.at(-1)?.index ?? 0];
   useLayoutEffect(() => setMargin(grid.current?.offsetTop ?? 0), []);
   useEffect(() => onShown([from, to]), [from, to, onShown]);
+  const goTo = useCallback((line: number): void => {
+    setActive(line);
+    virtual.scrollToIndex(line, { align: 'start' });
+  }, [virtual]);
+  const look = useCallback((line: number) => onShown([line, line]), [onShown]);
+  usePlace({ place, lines, top: virtual.range?.startIndex ?? 0, goTo, look, onPlace });
   useEffect(() => {
     if (moved.current) grid.current?.querySelector<HTMLElement>(`[data-index="${active}"]`)?.focus({ preventScroll: true });
   }, [active, from, to]);

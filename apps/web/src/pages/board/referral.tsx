@@ -3,6 +3,7 @@ import type { SuggestionView } from '@uian/record';
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { sendJson, type ApiProblem } from '../../api/client.js';
+import { newCommandId } from '../../api/command-id.js';
 import { READ, readAgain } from '../../api/reading.js';
 import { useMe } from '../../app/session.js';
 import { count } from '../../text/counts.js';
@@ -17,7 +18,7 @@ interface Group { readonly committee: string; readonly term: string; readonly bi
 /** The act as the API takes it: on one bill, or on several, all or none. */
 const actOn = ({ committee, bills }: Group, preview = ''): [string, object] => [
   bills.length === 1 ? `/api/bills/${bills[0]}/acts${preview}` : `/api/bills/acts${preview}`,
-  { commandId: crypto.randomUUID(), act: 'bill.refer', input: { committee }, ...(bills.length > 1 && { bills }) },
+  { commandId: newCommandId(), act: 'bill.refer', input: { committee }, ...(bills.length > 1 && { bills }) },
 ];
 
 /** 일괄 회부: a committee suggested for each bill with its reason, what the referral will do, and one act a committee. */

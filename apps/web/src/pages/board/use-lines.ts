@@ -35,6 +35,8 @@ export interface Lines {
   readonly line: (place: number) => BoardLine | undefined;
   readonly today: string | undefined;
   readonly isLoading: boolean;
+  /** Nothing follows the lines that are known of. */
+  readonly isWhole: boolean;
   readonly problem: ApiProblem | null;
   readonly retry: () => void;
 }
@@ -60,7 +62,7 @@ export function useLines(query: string, shown: readonly [number, number]): Lines
   return {
     count: (cursors.length - 1) * PAGE + (last ? last.items.length : 1),
     line: (place) => pages[Math.floor(place / PAGE)]?.data?.items[place % PAGE],
-    today: first?.today, isLoading: first === undefined,
+    today: first?.today, isLoading: first === undefined, isWhole: last?.next === null,
     problem: (failed?.error as ApiProblem | undefined) ?? null, retry: () => void failed?.refetch(),
   };
 }

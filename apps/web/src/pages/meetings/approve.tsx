@@ -1,6 +1,7 @@
 import type { AgendaItemView, MeetingView } from '@uian/record';
 import { useRef, useState } from 'react';
 import type { ApiProblem } from '../../api/client.js';
+import { newCommandId } from '../../api/command-id.js';
 import { useSend } from '../../api/reading.js';
 import { count } from '../../text/counts.js';
 import { ActButton } from '../../ui/act/act-button.js';
@@ -53,7 +54,7 @@ export function ApproveBar({ view, approval }: { readonly view: MeetingView; rea
     };
     const content = JSON.stringify(input);
     // The same approval keeps its command, so that an answer that was lost is found again.
-    if (command.current.content !== content) command.current = { content, id: crypto.randomUUID() };
+    if (command.current.content !== content) command.current = { content, id: newCommandId() };
     send.mutate({ commandId: command.current.id, act: 'meeting.approve', input });
   };
   const giveBack = view.acts.find(({ id }) => id === 'meeting.return');

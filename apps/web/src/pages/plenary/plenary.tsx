@@ -3,6 +3,7 @@ import { useRead } from '../../api/reading.js';
 import { useAddress } from '../../app/use-address.js';
 import { count } from '../../text/counts.js';
 import { Page } from '../../ui/page.js';
+import { ReadingPage } from '../../ui/reading-page.js';
 import { Empty, Reading } from '../../ui/states.js';
 import { StageBills } from './stage-bills.js';
 import './plenary.css';
@@ -10,7 +11,7 @@ import './plenary.css';
 /** The desk of the plenary clerk (본회의·이송·공포): bills by stage with their deadlines, and the acts on one or on several. */
 export default function Plenary() {
   const stages = useRead<{ items: readonly PlenaryStage[] }>('/api/plenary');
-  return <Reading of={stages} what="본회의 의안">{({ items }) => <Desk stages={items} />}</Reading>;
+  return <ReadingPage of={stages} what="본회의 의안">{({ items }) => <Desk stages={items} />}</ReadingPage>;
 }
 
 const leadOf = (stages: readonly PlenaryStage[]): string => {

@@ -4,6 +4,7 @@ import { usePublic } from '../../api/public.js';
 import { dayText, daysLeftText, shortDayText, spanText } from '../../text/days.js';
 import { sizeText } from '../../text/sizes.js';
 import { Page, Section } from '../../ui/page.js';
+import { ReadingPage } from '../../ui/reading-page.js';
 import { Road } from '../../ui/road.js';
 import { Empty, Reading } from '../../ui/states.js';
 import { Callout, Tag } from '../../ui/tag.js';
@@ -15,14 +16,14 @@ import { OpinionForm } from './opinion-form.js';
 export default function Bill() {
   const { council, bill: id } = useParams({ strict: false }) as { council: string; bill: string };
   const bill = usePublic<PublicBill>(`/api/public/${council}/bills/${id}`);
-  return <PublicFrame council={council}><Reading of={bill} what="의안">{(found) => <Shown bill={found} />}</Reading></PublicFrame>;
+  return <PublicFrame council={council}><ReadingPage of={bill} what="의안">{(found) => <Shown bill={found} />}</ReadingPage></PublicFrame>;
 }
 
 /** The first line: where it stands, and until when something can be done. */
 function lead({ state, notice, sitting, final, today }: PublicBill): string {
   if (notice && !notice.over) return `${dayText(notice.until)}까지 의견을 낼 수 있습니다. ${daysLeftText(notice.until, today)}.`;
   if (sitting !== null) return `${dayText(sitting)} 위원회 회의에서 다룹니다.`;
-  return final ? `${state.term}(으)로 끝난 의안입니다.` : `지금은 ${state.term} 단계입니다.`;
+  return final ? `끝난 의안입니다: ${state.term}.` : `지금은 ${state.term} 단계입니다.`;
 }
 
 function Shown({ bill }: { readonly bill: PublicBill }) {

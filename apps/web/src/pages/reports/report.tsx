@@ -9,6 +9,7 @@ import { PaperLinks } from '../../ui/papers/paper-links.js';
 import { Tag, type Tone } from '../../ui/tag.js';
 import { Ladder } from './ladder.js';
 import { Materials } from './materials.js';
+import { ReportFile } from './report-file.js';
 
 const TONES: Readonly<Record<ReportView['step']['id'], Tone>> = {
   unassigned: 'warning', writing: 'information', submitted: 'information', distributed: 'success',
@@ -46,6 +47,7 @@ export function Report({ report, today }: { readonly report: ReportView; readonl
       <Evidence report={report} />
       <Acts report={report} />
       <PaperLinks kind="bill" stream={bill} acts={report.acts} name={title} />
+      <ReportFile report={report} />
     </li>
   );
 }

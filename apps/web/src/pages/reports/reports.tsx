@@ -51,7 +51,7 @@ export default function Reports() {
         {({ today }) => (shown.length === 0 ? <None whose={whose} /> : (
           <>
             <Group title="남은 보고" reports={shown.filter(isOwed)} today={today} />
-            <Group title="배부·게재를 마친 보고" reports={shown.filter((report) => !isOwed(report))} today={today} />
+            <Done reports={shown.filter((report) => !isOwed(report))} today={today} />
           </>
         ))}
       </Reading>
@@ -63,6 +63,17 @@ function None({ whose }: { readonly whose: string }) {
   return whose === 'mine'
     ? <Empty title="맡은 검토보고가 없습니다">담당으로 지정되면 여기에 마지막 근무일이 가까운 것부터 나타납니다.</Empty>
     : <Empty title="검토보고를 할 의안이 없습니다">의안이 위원회에 회부되면 여기에 나타나고, 의사일정이 승인되면 기한이 정해집니다.</Empty>;
+}
+
+/** What is done stands behind what is still owed, and is opened by whoever looks for it. */
+function Done({ reports, today }: { readonly reports: readonly ReportView[]; readonly today: string }) {
+  if (reports.length === 0) return null;
+  return (
+    <details className="reports-done">
+      <summary>배부·게재를 마친 보고 {count(reports.length)}</summary>
+      <Group title="배부·게재를 마친 보고" reports={reports} today={today} />
+    </details>
+  );
 }
 
 function Group({ title, reports, today }: { readonly title: string; readonly reports: readonly ReportView[]; readonly today: string }) {

@@ -40,6 +40,9 @@ function ByPassword({ isOn, onBegun }: { readonly isOn: boolean; readonly onBegu
   );
 }
 
+/** Four and four, as somebody types it from one screen into another. */
+const inGroups = (secret: string): string => secret.match(/.{1,4}/g)?.join(' ') ?? secret;
+
 function Finish({ setUp, onDone }: { readonly setUp: SecondFactorSetUp; readonly onDone: () => void }) {
   const [code, setCode] = useState('');
   const finish = useSend<{ code: string }>('/api/security/second-factor/finish');
@@ -51,7 +54,8 @@ function Finish({ setUp, onDone }: { readonly setUp: SecondFactorSetUp; readonly
     <ol className="steps">
       <li>
         <p>휴대전화의 인증 앱에 이 비밀키를 입력하세요. 이 화면을 휴대전화에서 보고 있으면 <a href={setUp.uri}>인증 앱을 바로 여세요</a>.</p>
-        <p><code className="secret">{setUp.secret}</code></p>
+        <p><code className="secret">{inGroups(setUp.secret)}</code></p>
+        <p className="muted">네 글자씩 띄어 보였습니다. 입력할 때 빈칸은 적지 않아도 됩니다. 종류를 물으면 ‘시간 기준’을 고르세요.</p>
       </li>
       <li>
         <p>복구 코드를 안전한 곳에 적어 두세요. 기기를 잃었을 때 한 번씩 쓸 수 있고, 다시 보여 드리지 않습니다.</p>

@@ -60,7 +60,7 @@ function Sessions({ account: { sessions, idleMinutes } }: { readonly account: Ow
   );
 }
 
-/** What a browser calls itself, in a word that people know; the whole of it for who wants to know more. */
+/** What a browser calls itself, in a word that people know. */
 function browserOf(agent: string | null): string {
   const known = (['Edg', 'Whale', 'SamsungBrowser', 'Firefox', 'Chrome', 'Safari'] as const).find((name) => agent?.includes(`${name}/`));
   const words = { Edg: '엣지', Whale: '웨일', SamsungBrowser: '삼성 인터넷', Firefox: '파이어폭스', Chrome: '크롬', Safari: '사파리' };
@@ -72,7 +72,7 @@ function Session({ session: { id, current, address, browser, begunAt, lastSeenAt
   return (
     <li>
       <div>
-        <strong title={browser ?? undefined}>{browserOf(browser)}</strong> {current && <Tag tone="information">지금 이 화면</Tag>}
+        <strong>{browserOf(browser)}</strong> {current && <Tag tone="information">지금 이 화면</Tag>}
         <p className="muted">주소 {address ?? '알 수 없음'} · {instantText(begunAt)}에 로그인 · 마지막 사용 {instantText(lastSeenAt)}</p>
       </div>
       {!current && <Button size="small" isPending={end.isPending} onPress={() => end.mutate()}>로그아웃시키기</Button>}

@@ -1,5 +1,6 @@
 import type { OfficeTargetsView } from '@uian/record';
 import { useState, type FormEvent } from 'react';
+import { newCommandId } from '../../api/command-id.js';
 import { useSend } from '../../api/reading.js';
 import { Button } from '../../ui/button.js';
 import { Select, TextField } from '../../ui/fields.js';
@@ -30,7 +31,7 @@ export function TargetsForm({ view }: { readonly view: OfficeTargetsView }) {
     const changed = view.targets.filter(({ rule, length }) => lengths[rule.id] !== String(length));
     const rungs = rungsIn(ladder);
     send.mutate({
-      commandId: crypto.randomUUID(), act: 'calendar.set-office-targets',
+      commandId: newCommandId(), act: 'calendar.set-office-targets',
       input: {
         ...(changed.length > 0 && { lengths: Object.fromEntries(changed.map(({ rule }) => [rule.id, Number(lengths[rule.id])])) }),
         ...(hour !== view.officeHour && { officeHour: hour }), ...(rungs.join() !== view.defaultLadder.join() && { defaultLadder: rungs }),

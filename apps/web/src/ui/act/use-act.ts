@@ -4,6 +4,7 @@ import type { InputSchema } from '@uian/domain';
 import type { ActForm } from '@uian/record';
 import { useEffect, useRef, useState } from 'react';
 import { ApiProblem, sendJson } from '../../api/client.js';
+import { newCommandId } from '../../api/command-id.js';
 import { READ, readAgain } from '../../api/reading.js';
 import { isComplete } from './complete.js';
 import { keepDraft, keptDraft, type Draft } from './draft.js';
@@ -62,7 +63,7 @@ export function useAct(target: ActTarget, form: ActForm, who: string, begins?: {
   const preview = useQuery<PreviewReply, ApiProblem>({
     queryKey: [READ, at.preview, settled], gcTime: 0, retry: false, placeholderData: (before) => before,
     enabled: complete && settled === content,
-    queryFn: () => sendJson<PreviewReply>(at.preview, { commandId: crypto.randomUUID(), ...JSON.parse(settled) as object }),
+    queryFn: () => sendJson<PreviewReply>(at.preview, { commandId: newCommandId(), ...JSON.parse(settled) as object }),
   });
 
   const change = (next: Draft): void => {
@@ -71,7 +72,7 @@ export function useAct(target: ActTarget, form: ActForm, who: string, begins?: {
     keepDraft(who, at.key, next);
   };
   const record = async (): Promise<void> => {
-    if (command.current.content !== content) command.current = { content, id: crypto.randomUUID() };
+    if (command.current.content !== content) command.current = { content, id: newCommandId() };
     setBusy(true);
     setWasSent(true);
     try {
