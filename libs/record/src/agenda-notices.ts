@@ -31,9 +31,9 @@ function wordsOf({ type, payload, sequence }: ChainedEvent, meeting: Meeting, bi
   const returned = items.filter((item) => item.returned !== undefined);
   switch (type) {
     case 'meeting.void-item': return {
-      what: '승인 실효', lines: [`${titleOf(p.bill!, bills)}: ${FACT_TERMS[p.because!]}(으)로 승인이 효력을 잃었습니다. 다시 협의하고 승인받아야 합니다.`],
+      what: '승인 실효', lines: [`${titleOf(p.bill!, bills)}: 승인이 효력을 잃었습니다(${FACT_TERMS[p.because!]}). 다시 협의하고 승인받아야 합니다.`],
     };
-    case 'meeting.drop-item': return { what: '안건 제외', lines: [`${titleOf(p.bill!, bills)}: ${FACT_TERMS[p.because!]}(으)로 의사일정에서 빠졌습니다.`] };
+    case 'meeting.drop-item': return { what: '안건 제외', lines: [`${titleOf(p.bill!, bills)}: 의사일정에서 빠졌습니다(${FACT_TERMS[p.because!]}).`] };
     case 'meeting.change-items': return p.fallen && {
       what: '승인 실효', lines: p.fallen.map((id) => `${titleOf(id, bills)}: 의사일정안이 바뀌어 승인이 효력을 잃었습니다.`),
     };

@@ -18,8 +18,8 @@ export interface StreamsOfAct {
 const sorted = (ids: readonly (string | undefined)[]): readonly string[] =>
   [...new Set(ids.filter((id) => id !== undefined))].sort();
 
-/** Acts on a meeting that reach the bills of its agenda. */
-const REACHES_BILLS = new Set(['meeting.approve', 'meeting.change-items', 'meeting.cancel']);
+/** Acts on a meeting that reach the bills of its agenda, or tell of them by their titles (회의 통지). */
+const REACHES_BILLS = new Set(['meeting.approve', 'meeting.change-items', 'meeting.cancel', 'meeting.notify']);
 
 async function billsOnAgenda(client: Client, meeting: string): Promise<readonly string[]> {
   const { rows } = await client.query<{ state: Meeting }>({

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 /** Words of other languages that people in an office read every day: names of files, formats, keys and things that have no other name. */
 const ALLOWED = new Set([
   'HWPX', 'HWP', 'PDF', 'XLSX', 'CSV', 'YAML', 'iCalendar', 'Ctrl', 'Alt', 'Shift', 'Enter', 'Esc', 'Tab', 'OTP', 'QR', 'ID', 'SMTP', 'URL',
-  'OpenID', 'Connect', 'KB', 'MB', 'GB', 'SHA', 'IP', 'HH', 'MM', 'YYYY', 'DD',
+  'hwpx', 'hwp', 'pdf', 'txt', 'xlsx', 'zip', 'OpenID', 'Connect', 'KB', 'MB', 'GB', 'SHA', 'IP', 'HH', 'MM', 'YYYY', 'DD',
 ]);
 
 /** What is no word: addresses, e-mail addresses, logins, fingerprints, ids of things. */

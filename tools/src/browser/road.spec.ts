@@ -81,6 +81,8 @@ async function ontoTheAgenda(desk: Desk): Promise<string> {
   await chair.getByRole('button', { name: '안건 1건 모두 승인' }).click();
   for (const page of [chair, vice, staff]) await page.locator('.tag', { hasText: '승인됨' }).waitFor();
   await act(staff, '회의 통지', { fill: (form) => form.getByLabel('게재한 곳').fill('의회 누리집') });
+  const notice = (await desk('chair', '/notices')).getByRole('listitem').filter({ hasText: '[의사일정 회의 통지]' });
+  await notice.getByText(`1. ${NUMBERED}`).waitFor();
   return meeting;
 }
 

@@ -11,8 +11,8 @@ const READ_BY_PEOPLE = [
 /** Read by those who run the program or write for it: packs of rules, takeovers, settings, the door of the interface. */
 const READ_BY_OPERATORS = /libs\/procedure\/src\/pack\/|libs\/record\/src\/(import\/|council-packs)|apps\/api\/src\/(main|settings|docs\/|web\/|resources\/health)|channels\.ts$/;
 
-/** Names of files are given with their ending, parts of a report are numbered as offices number them, a bad password is quoted. */
-const ALLOWED = new Set(['xlsx', 'zip', 'II', 'III', 'qwert']);
+/** Parts of a report are numbered as offices number them, a bad password is quoted. */
+const ALLOWED = new Set(['II', 'III', 'qwert']);
 
 /** Filled in later: `{head} 제출안건 공고`. */
 const PLACEHOLDER = /\{\w+\}/g;
