@@ -27,7 +27,7 @@ async function tabbed(page: Page): Promise<readonly string[]> {
 
 async function toldOtherwise(page: Page): Promise<readonly string[]> {
   const text = await page.locator('body').innerText();
-  const tags = await page.locator('.tag').allInnerTexts();
+  const tags = await page.locator('.tag').allTextContents();
   return [
     ...[...text.matchAll(/(빨간|파란|초록|노란)색? ?(글자|단추|것)|(왼쪽|오른쪽)에 있는 (단추|것)/g)].map(([words]) => `says “${words}”`),
     ...(tags.some((tag) => tag.trim() === '') ? ['has a mark without a word'] : []),

@@ -58,7 +58,7 @@ function Table({ accounts, roles, onOpen, council }: {
           {accounts.map((one) => (
             <tr key={one.id}>
               <th scope="row">{one.name}</th>
-              <td>{one.login}</td>
+              <td translate="no">{one.login}</td>
               <td>
                 {one.offices.length === 0 ? <span className="muted">직위 없음</span> : (
                   <ul>{one.offices.map(({ id, role, committee, from, to }) => (

@@ -6,12 +6,9 @@ import { useAddress } from '../../app/use-address.js';
 import { dayText } from '../../text/days.js';
 import { Button } from '../../ui/button.js';
 import { Page, Section } from '../../ui/page.js';
-<<<<<<< HEAD
 import { Amendment } from '../../ui/papers/amendment.js';
-=======
-import { ReadingPage } from '../../ui/reading-page.js';
->>>>>>> a3854d9 (Every sentence that people read is looked through for words of other languages; every page is walked quicker)
 import { Papers } from '../../ui/papers/papers.js';
+import { ReadingPage } from '../../ui/reading-page.js';
 import { Road } from '../../ui/road.js';
 import { Loading, Reading } from '../../ui/states.js';
 import { Callout } from '../../ui/tag.js';

@@ -21,6 +21,8 @@ function Chart({ label, options }: { readonly label: string; readonly options: (
     const chart = plot({ ...options(width), width });
     // The policy of the page lets no style in that stands in the markup; ours does what it did.
     chart.querySelectorAll('style').forEach((style) => style.remove());
+    // What it is told by is the label of the whole; names of its parts in another language would be read out beside it.
+    chart.querySelectorAll('[aria-label]').forEach((part) => part.removeAttribute('aria-label'));
     place.current!.append(chart);
     return () => chart.remove();
   }, [width, options]);

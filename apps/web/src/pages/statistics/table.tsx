@@ -7,7 +7,7 @@ export function Table({ caption, heads, rows }: {
   readonly rows: readonly (readonly ReactNode[])[];
 }) {
   return (
-    <div className="scroll-x" tabIndex={0} role="region" aria-label={caption}>
+    <div className="scroll-x" tabIndex={0} role="region" aria-label={`${caption} (표)`}>
       <table>
         <caption className="visually-hidden">{caption}</caption>
         <thead><tr>{heads.map((head) => <th key={head} scope="col">{head}</th>)}</tr></thead>
