@@ -79,7 +79,7 @@ async function drafted({ page, main, keys }: Desk): Promise<void> {
 
 async function followTask({ page, main, keys }: Desk, task: string): Promise<void> {
   await keys.toMain();
-  await keys.use(main.getByRole('region', { name: '내가 할 일' }).getByRole('listitem').filter({ hasText: task }).getByRole('link'));
+  await keys.use(main.getByRole('region', { name: '내가 할 일' }).getByRole('listitem').filter({ hasText: task }).getByRole('link').first());
   await page.locator('h1:focus', { hasText: '제1차 문화체육관광위원회' }).waitFor();
 }
 

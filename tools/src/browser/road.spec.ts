@@ -21,7 +21,7 @@ const deskOf = ({ person }: Visit): Desk => async (login, path, day) => {
 
 /** What somebody is asked to do on the page of the day leads to where it is done. */
 const followTask = (page: Page, task: string): Promise<void> =>
-  page.getByRole('region', { name: '내가 할 일' }).getByRole('listitem').filter({ hasText: task }).getByRole('link').click();
+  page.getByRole('region', { name: '내가 할 일' }).getByRole('listitem').filter({ hasText: task }).getByRole('link').first().click();
 
 /** Waits until the page says that a bill has come to a stage. */
 const stands = (page: Page, stage: string): Promise<void> => page.locator('.bill-facts').getByText(stage, { exact: true }).first().waitFor();
