@@ -90,6 +90,12 @@ describe('amendments', () => {
     });
   });
 
+  it('take no sentence about an annex for a part of the new text before it', () => {
+    const { commands, notUnderstood } = readAmendment('제3조에 제2항을 다음과 같이 신설한다.\n② 새 항이다.\n별표 1을 별지와 같이 한다.');
+    expect(commands).toMatchObject([{ kind: 'insert', provisions: [{ text: '새 항이다.' }] }]);
+    expect(notUnderstood).toEqual([{ line: 3, text: '별표 1을 별지와 같이 한다.' }]);
+  });
+
   it('say what does not fit the current text, and leave that as it was', () => {
     const { provisions, doesNotFit } = amended(provisionsIn(LAW), readAmendment('제9조를 삭제한다.\n제1조 중 “없는 말”을 “있는 말”로 한다.').commands);
     expect(doesNotFit.map(({ why }) => why)).toEqual(['현행 조문에 없습니다: 제9조.', '제1조에 없는 말입니다: “없는 말”.']);

@@ -43,6 +43,9 @@ export const numberIn = (place: Place): string => place.subitem ?? place.item ??
 const commands = (line: string): boolean =>
   /^제\d+조(?:의\d+)?(?!의?\d|\s*\()/.test(line) && !/^제\d+조(?:의\d+)?\s*$/.test(line);
 
+/** A sentence about what is no article (별표, 별지, 장): nothing of it is carried out, and it is no part of a new text before it. */
+const OTHER_PART = /^(별표|별지|제\d+[장절관]).*(한다|삭제한다|신설한다|개정한다)\.?$/;
+
 const ENDS = /^(부\s*칙|신[·ㆍ]구조문대비표)/;
 
 /** Reads the sentences of an amendment, and the new texts that follow them. */
@@ -59,7 +62,7 @@ export function readAmendment(text: string): ReadAmendment {
       continue;
     }
     let end = at + 1;
-    while (end < lines.length && !commands(lines[end]!) && !ENDS.test(lines[end]!)) end += 1;
+    while (end < lines.length && !commands(lines[end]!) && !OTHER_PART.test(lines[end]!) && !ENDS.test(lines[end]!)) end += 1;
     const follows = /다음과 같이 (신설|한다|개정)/.test(line);
     const found = sentence(line, follows ? lines.slice(at + 1, end).join('\n') : '');
     if (found) {

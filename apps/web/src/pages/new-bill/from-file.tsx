@@ -9,6 +9,7 @@ import { count } from '../../text/counts.js';
 import { Button } from '../../ui/button.js';
 import { Checkbox } from '../../ui/fields.js';
 import '../../ui/files.css';
+import '../../ui/papers/papers.css';
 import { Callout, Tag, type Tone } from '../../ui/tag.js';
 
 type Field = NonNullable<ReadPaperView['proposed']>['fields'][number];
@@ -36,7 +37,7 @@ export function FromFile({ kinds, onFill }: { readonly kinds: Readonly<Record<st
     if (file) read.mutate(file);
   };
   return (
-    <details className="card">
+    <details className="card paper-fold">
       <summary>의안 파일에서 읽어 채우기</summary>
       <div className="stack">
         <p className="muted">의안이나 심사보고서 파일(hwpx, hwp, txt)을 읽어 아래 양식에 넣을 내용을 찾습니다. 파일은 저장하지 않으며, 확인하신 것만 양식에 들어갑니다.</p>

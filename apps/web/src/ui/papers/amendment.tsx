@@ -20,7 +20,7 @@ export function Amendment({ path, bill }: { readonly path: string; readonly bill
   const apply = useMutation<AmendedText, ApiProblem>({ mutationFn: () => sendJson<AmendedText>(`${path}/amendment`, { current, amendment, handedIn } satisfies Asked) });
   if (kind.id !== 'ordinance.partial-amendment') return null;
   return (
-    <details className="card">
+    <details className="card paper-fold">
       <summary>개정문을 현행 조문에 적용해 보기</summary>
       <div className="stack">
         <TextField label="현행 조문" hint="고치는 조문만 넣어도 됩니다." lines={6} value={current} onChange={setCurrent} isRequired />
