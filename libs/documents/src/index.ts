@@ -1,7 +1,7 @@
 export * from './model/build.js';
 export { LABELS } from './model/numbering.js';
 export type { Align, Block, Cell, Inline, Paper, Table } from './model/paper.js';
-export { DEFAULT_PAPER_STYLE, type PaperStyle } from './model/paper-style.js';
+export { DEFAULT_PAPER_STYLE, paperStyleOf, type PaperStyle } from './model/paper-style.js';
 export { linesOf, textOf } from './model/text-of.js';
 export { differencesOf, type Difference } from './model/differences.js';
 export { canBeDrawn } from './writers/fonts.js';
@@ -12,4 +12,6 @@ export * from './amendment/index.js';
 export * from './read/index.js';
 export * from './check/index.js';
 export * from './papers/index.js';
+export type { PageDrawing, Shape } from './view/drawing.js';
+export type { Found, FoundBox } from './view/find.js';
 export * from './workshop/index.js';

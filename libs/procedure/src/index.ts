@@ -16,6 +16,7 @@ export * from './figure-text.js';
 export * from './final-stage.js';
 export { headTerm, type HeadOffice } from './heads.js';
 export * from './meeting-states.js';
+export type { OfficePapers } from './office-papers.js';
 export * from './office-targets.js';
 export { OPINION_KEEPERS, OPINION_READERS } from './opinion-actors.js';
 export * from './outcomes.js';

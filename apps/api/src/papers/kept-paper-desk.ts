@@ -74,8 +74,8 @@ export class KeptPaperDesk {
     const offset = await this.councils.clockOffset(council);
     const [at, day] = [businessNow(offset), businessDay(offset)];
     const { order, names } = await this.order(council, of, stream, { form, day, entered });
-    const style = this.desk.style();
-    const { name, bytes } = await this.desk.written(order, format, style);
+    const { style } = order;
+    const { name, bytes } = await this.desk.written(order, format);
     const supersedes = (await this.attachments.list(council, stream))?.find((one) => one.made?.form === form && one.type === format && one.supersededBy === null)?.id;
     const paper: KeptPaper = { attachment: commandId, stream, form, known: { shows: order.sequence, at, names }, day, format, entered, style };
     const spooled = await spool(Readable.from([Buffer.from(bytes)]), DEFAULT_LARGEST_FILE);

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { BILL_PAPERS, DEFAULT_PAPER_STYLE, htmlOf, MEETING_PAPERS, type Format, type PaperForm, type PaperStyle, billSource, meetingSource } from '@uian/documents';
+import { BILL_PAPERS, billSource, htmlOf, MEETING_PAPERS, meetingSource, type Format, type PaperForm } from '@uian/documents';
 import { citationText, isLaw, procedureAsOf } from '@uian/procedure';
 import { PaperReads, type BillPaperFacts, type MeetingPaperFacts, type Moment } from '@uian/record';
 import { z } from 'zod';
@@ -62,19 +62,14 @@ export class PaperDesk {
   }
 
   async billFile(council: string, id: string, paper: string, entered: object, format: Format, moment: Moment): Promise<WrittenPaper> {
-    return this.written(await this.billOrder(council, id, paper, entered, moment), format, this.style());
+    return this.written(await this.billOrder(council, id, paper, entered, moment), format);
   }
 
   async meetingFile(council: string, id: string, paper: string, entered: object, format: Format): Promise<WrittenPaper> {
-    return this.written(await this.meetingOrder(council, id, paper, entered), format, this.style());
+    return this.written(await this.meetingOrder(council, id, paper, entered), format);
   }
 
-  /** How the papers of the office look. */
-  style(): PaperStyle {
-    return DEFAULT_PAPER_STYLE;
-  }
-
-  async written(order: Order, format: Format, style: PaperStyle): Promise<WrittenPaper> {
+  async written(order: Order, format: Format, style = order.style): Promise<WrittenPaper> {
     const paper = order.build();
     const bytes = await this.workshops.writing.run({ kind: 'write', paper, style, format, day: order.day });
     return { name: `${paper.title}.${format}`, bytes };

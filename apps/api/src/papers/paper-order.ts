@@ -1,4 +1,4 @@
-import { BILL_PAPERS, MEETING_PAPERS, type BillSource, type MeetingSource, type Paper, type PaperForm } from '@uian/documents';
+import { BILL_PAPERS, MEETING_PAPERS, type BillSource, type MeetingSource, type Paper, type PaperCouncil, paperStyleOf, type PaperForm, type PaperStyle } from '@uian/documents';
 import { fieldErrors } from '../input/korean-issues.js';
 import { found } from '../problem/found.js';
 import { Problem } from '../problem/problem.js';
@@ -10,18 +10,20 @@ export interface Order {
   readonly day: string;
   /** How much of the record it shows. */
   readonly sequence: number;
+  /** How papers of its office look. */
+  readonly style: PaperStyle;
   build(): Paper;
 }
 
-interface Facts<Source> { readonly source: Source; readonly day: string; readonly sequence: number }
+interface Facts<Source extends { readonly council: PaperCouncil }> { readonly source: Source; readonly day: string; readonly sequence: number }
 
-function ordered<Source>(forms: readonly PaperForm<Source>[], paper: string, { source, day, sequence }: Facts<Source>, given: object): Order {
+function ordered<Source extends { readonly council: PaperCouncil }>(forms: readonly PaperForm<Source>[], paper: string, { source, day, sequence }: Facts<Source>, given: object): Order {
   const form = found(forms.find(({ id }) => id === paper), '그런 문서가 없습니다.');
   const why = form.unavailable(source);
   if (why !== undefined) throw new Problem('paper-unavailable', { detail: why });
   const entered = form.entered.safeParse(given);
   if (!entered.success) throw new Problem('invalid-input', { errors: fieldErrors(entered.error.issues), detail: entered.error.issues[0]?.message });
-  return { form, day, sequence, build: () => form.build(source, entered.data) };
+  return { form, day, sequence, style: paperStyleOf(source.council.office), build: () => form.build(source, entered.data) };
 }
 
 /** @throws Problem where there is no such paper, it cannot be made yet, or what was entered will not do */

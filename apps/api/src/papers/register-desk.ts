@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { htmlOf, proposerWords, registerPaper, REGISTERS, type Format, type PaperCouncil, type RegisterId, type RegisterLine, councilFrom } from '@uian/documents';
+import { councilFrom, htmlOf, paperStyleOf, proposerWords, registerPaper, REGISTERS, type Format, type PaperCouncil, type RegisterId, type RegisterLine } from '@uian/documents';
 import { PaperReads, type RegisteredBill } from '@uian/record';
 import { Problem } from '../problem/problem.js';
 import { registerSheet } from '../sheets/register-sheet.js';
@@ -46,8 +46,8 @@ export class RegisterDesk {
     const register = REGISTERS[id];
     const { lines, council, day } = await this.read(councilId, span, format === 'xlsx' ? MOST_LINES.sheet : MOST_LINES.paper);
     if (format === 'xlsx') return { name: `${register.title}.xlsx`, bytes: await registerSheet(register, lines, day) };
-    const order = { form: { id, term: register.title }, day, sequence: 0, build: () => registerPaper(register, lines, council, day) };
-    return this.desk.written(order, format, this.desk.style());
+    const order = { form: { id, term: register.title }, day, sequence: 0, style: paperStyleOf(council.office), build: () => registerPaper(register, lines, council, day) };
+    return this.desk.written(order, format);
   }
 
   private async read(councilId: string, { from, until }: RegisterSpan, most: number): Promise<Written> {

@@ -75,10 +75,9 @@ export class TogetherDesk {
 
   /** One paper at a time, so that whoever wants a single paper meanwhile waits for one and not for all. Ends where the reader goes away. */
   private async fill(zip: ZipFile, out: PassThrough, entries: readonly Entry[], format: Format, told?: (progress: TogetherProgress) => void): Promise<void> {
-    const style = this.desk.style();
     for (const [at, { name, order }] of entries.entries()) {
       if (out.destroyed) return;
-      const { bytes } = await this.desk.written(order, format, style);
+      const { bytes } = await this.desk.written(order, format);
       zip.addBuffer(Buffer.from(bytes), name, { mtime: new Date(`${order.day}T00:00:00Z`), compress: format !== 'hwpx' });
       told?.({ done: at + 1, total: entries.length, name });
       if (out.writableNeedDrain) await Promise.race([once(out, 'drain'), once(out, 'close')]);

@@ -1,4 +1,6 @@
-/** How an office's papers look (문서 서식): sizes in mm and pt. Data of the council; these are the usual ones. */
+import type { OfficePapers } from '@uian/procedure';
+
+/** How an office's papers look (문서 서식): sizes in mm and pt. */
 export interface PaperStyle {
   /** A4 in mm, and its margins. */
   readonly page: { readonly width: number; readonly height: number; readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
@@ -12,6 +14,7 @@ export interface PaperStyle {
   readonly step: number;
 }
 
+/** What is usual where an office says nothing. */
 export const DEFAULT_PAPER_STYLE: PaperStyle = {
   page: { width: 210, height: 297, top: 20, bottom: 15, left: 20, right: 20 },
   typeface: '함초롬바탕',
@@ -19,6 +22,11 @@ export const DEFAULT_PAPER_STYLE: PaperStyle = {
   lineHeight: 1.6,
   step: 12,
 };
+
+/** The style of an office: what it set, and the usual for the rest. */
+export const paperStyleOf = ({ margins, typeface, sizes, lineHeight }: OfficePapers = {}, usual = DEFAULT_PAPER_STYLE): PaperStyle => ({
+  ...usual, page: { ...usual.page, ...margins }, typeface: typeface ?? usual.typeface, sizes: { ...usual.sizes, ...sizes }, lineHeight: lineHeight ?? usual.lineHeight,
+});
 
 /** Size (pt) of a heading of a level. */
 export const headingSize = ({ sizes }: PaperStyle, level: 1 | 2 | 3): number =>

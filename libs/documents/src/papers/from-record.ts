@@ -24,8 +24,10 @@ export function headOf(council: string, head: string): string {
 }
 
 /** The council as papers name it. */
-export const councilFrom = ({ name, pack, committees }: RecordedCouncil): PaperCouncil =>
-  ({ name, committees, head: headOf(name, COUNCIL_PACKS.get(pack)?.head ?? '단체장') });
+export function councilFrom({ name, pack, committees }: RecordedCouncil): PaperCouncil {
+  const { head = '단체장', papers } = COUNCIL_PACKS.get(pack) ?? {};
+  return { name, committees, head: headOf(name, head), ...(papers && { office: papers }) };
+}
 
 /** The record of a bill as papers are made of it. */
 export const billSource = ({ council, ...facts }: RecordedBill): BillSource => ({ ...facts, council: councilFrom(council) });

@@ -20,20 +20,26 @@ export function letter({ council, day, receiver, subject, body, annexes = [], en
   readonly entered: LetterEntered;
   readonly from?: string;
 }): Paper {
+  const { head, documentNumber = '', signatures = [], contact } = council.office ?? {};
   return {
     title: subject, header: '', pageNumbers: false,
     blocks: [
-      title(council.name), space,
+      ...(head === undefined ? [] : [paragraph(head, { align: 'center' })]), title(council.name), space,
       paragraph(`수신  ${entered.receiver ?? receiver}`, { align: 'left' }), paragraph('(경유)', { align: 'left' }),
       paragraph([{ text: `제목  ${subject}`, bold: true }], { align: 'left' }), space,
       ...body,
       ...(annexes.length === 0 ? [paragraph('끝.', { align: 'left' })] : annexes.map((annex, at) => paragraph(
         `${at === 0 ? '붙임  ' : '      '}${annexes.length > 1 ? `${at + 1}. ` : ''}${annex} 1부.${at === annexes.length - 1 ? '  끝.' : ''}`, { align: 'left' }))),
       space, seal(from), space,
-      paragraph(`시행  ${entered.documentNumber ?? '                '} (${shortDay(day)})`, { align: 'left' }),
+      ...(signatures.length === 0 ? [] : [signed(signatures)]),
+      paragraph(`시행  ${entered.documentNumber ?? `${documentNumber}                `} (${shortDay(day)})`, { align: 'left' }),
+      ...(contact === undefined ? [] : [paragraph(contact, { align: 'left' })]),
     ],
   };
 }
+
+/** Who signs, side by side, with room for the signature under each (결재란). */
+const signed = (offices: readonly string[]): Block => table({ widths: offices.map(() => 1), head: offices }, [offices.map(() => '\n')]);
 
 /** Facts of a matter in two columns: name and value. */
 export const facts = (rows: readonly (readonly [string, string])[]): Block =>

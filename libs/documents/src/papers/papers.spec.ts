@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { standing, told } from '@uian/domain';
 import { BILL_STATE_IDS } from '@uian/procedure';
 import { billAt, COMMITTEE, Docket, introduction, ROAD, SEOUL_CALENDAR, type Travelled } from '@uian/testing/law';
+import { DEFAULT_PAPER_STYLE, paperStyleOf } from '../model/paper-style.js';
 import { linesOf, textOf } from '../model/text-of.js';
 import { checkPaper, recordedFacts } from '../check/index.js';
 import { BILL_PAPERS, MEETING_PAPERS, type BillSource, type MeetingSource, type PaperCouncil } from './index.js';
@@ -82,6 +83,29 @@ describe('every paper', () => {
 
   it('refuses entered text that is none', () => {
     expect(() => paper('bill').build(decided(), { body: 7 })).toThrow();
+  });
+});
+
+describe('a letter of an office', () => {
+  const office = { head: '시민과 함께하는 의회', documentNumber: '의사담당관-', signatures: ['주무관', '의사팀장', '의사담당관'], contact: '우 04519 서울특별시 중구 세종대로 125' };
+  const letterOf = (council: PaperCouncil, entered: object = {}) => linesOf(paper('result-notice').build({ ...decided(), council }, entered));
+
+  it('bears its head, its number, who signs and where it is, as the office has set them', () => {
+    const lines = letterOf({ ...COUNCIL, office });
+    expect(lines.slice(0, 2)).toEqual([office.head, COUNCIL.name]);
+    expect(lines).toEqual(expect.arrayContaining([...office.signatures, office.contact, expect.stringMatching(/^시행 {2}의사담당관- +\(/)]));
+    expect(letterOf({ ...COUNCIL, office }, { documentNumber: '의사담당관-77' })).toContainEqual(expect.stringContaining('의사담당관-77 ('));
+  });
+
+  it('bears nothing that was not set', () => {
+    expect(letterOf(COUNCIL)[0]).toBe(COUNCIL.name);
+    expect(letterOf(COUNCIL).join()).not.toContain('undefined');
+  });
+
+  it('is drawn in margins, typeface and sizes of the office, the usual for the rest', () => {
+    const style = paperStyleOf({ margins: { top: 30, bottom: 15, left: 25, right: 25 }, sizes: { body: 14 } });
+    expect(style).toEqual({ ...DEFAULT_PAPER_STYLE, page: { ...DEFAULT_PAPER_STYLE.page, top: 30, left: 25, right: 25 }, sizes: { ...DEFAULT_PAPER_STYLE.sizes, body: 14 } });
+    expect(paperStyleOf()).toEqual(DEFAULT_PAPER_STYLE);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Bill, Meeting, RecordedEvent } from '@uian/domain';
-import type { Outcome } from '@uian/procedure';
+import type { OfficePapers, Outcome } from '@uian/procedure';
 
 /** The council whose paper it is (문서의 발행 의회). */
 export interface PaperCouncil {
@@ -9,6 +9,8 @@ export interface PaperCouncil {
   readonly head: string;
   /** Names of committees by id. */
   readonly committees: ReadonlyMap<string, string>;
+  /** What its letters bear. */
+  readonly office?: OfficePapers;
 }
 
 /** A session as a paper names it. */

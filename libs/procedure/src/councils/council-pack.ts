@@ -1,6 +1,7 @@
 import type { BillActId, CalendarActId, MeetingActId } from '../actions.js';
 import type { BillKind } from '../bill-kinds.js';
 import type { Dated } from '../dated.js';
+import type { OfficePapers } from '../office-papers.js';
 import type { OfficeTargets } from '../office-targets.js';
 import type { CouncilPeriodId, PeriodFigure } from '../periods.js';
 import type { CouncilRuleId } from '../rules.js';
@@ -53,4 +54,5 @@ export interface CouncilPack {
   /** Absent where none was read: then nobody can tell a committee by its subjects. */
   readonly remits?: RemitTable;
   readonly officeTargets: OfficeTargets;
+  readonly papers?: OfficePapers;
 }

@@ -224,4 +224,5 @@ export const SEOUL: CouncilPack = {
   },
   remits: seoulRemits(ordinance),
   officeTargets: DEFAULT_OFFICE_TARGETS,
+  papers: { documentNumber: '의사담당관-' },
 };

@@ -36,7 +36,8 @@ class Builder {
       rules: this.section('rules', this.row) as CouncilPack['rules'],
       periods: this.section('periods', this.periodRow) as CouncilPack['periods'],
       thresholds: { ...this.inherited('thresholds'), ...this.thresholds() } as CouncilPack['thresholds'],
-      practice: this.practice(), officeTargets: this.officeTargets(acts), ...(file.remits && { remits: { rows: this.remits(file.remits) } }),
+      practice: this.practice(), officeTargets: this.officeTargets(acts), ...((file.papers ?? this.base?.papers) && { papers: { ...this.base?.papers, ...file.papers } }),
+      ...(file.remits && { remits: { rows: this.remits(file.remits) } }),
     };
   }
 

@@ -91,6 +91,20 @@ const officeTargets = z.strictObject({
   escalation: z.strictObject({ named: number(), head: number() }).optional(),
 });
 
+const size = (least: number, most: number, what: string) =>
+  z.number({ error: `${what}을(를) 숫자로 적으세요.` }).min(least, `${what}은(는) ${least}부터입니다.`).max(most, `${what}은(는) ${most}까지입니다.`);
+const margin = () => size(5, 60, '여백(mm)');
+const points = () => size(6, 40, '글자 크기(pt)').optional();
+const line = () => z.string({ error: '글로 적으세요.' }).trim().min(1, '비워 두지 말고 빼세요.').max(100, '100자까지 적을 수 있습니다.');
+
+const papers = z.strictObject({
+  margins: z.strictObject({ top: margin(), bottom: margin(), left: margin(), right: margin() }).optional(),
+  typeface: line().optional(),
+  sizes: z.strictObject({ title: points(), heading1: points(), heading2: points(), body: points(), table: points(), footnote: points() }).optional(),
+  lineHeight: size(1, 3, '줄 간격').optional(),
+  head: line().optional(), documentNumber: line().optional(), signatures: z.array(line()).max(8, '결재선은 여덟 자리까지입니다.').optional(), contact: line().optional(),
+});
+
 /** A line of the table of committees (소관표). */
 const remit = z.strictObject({
   committee: text(), article: text(), subjects: z.array(text(), { error: '소관 사무를 목록으로 적으세요.' }).default([]),
@@ -110,6 +124,7 @@ export const PACK_FILE = z.strictObject({
   thresholds: z.partialRecord(z.enum(COUNCIL_THRESHOLD_IDS), threshold).default({}),
   practice: practice.partial().default({}),
   officeTargets: officeTargets.default({}),
+  papers: papers.optional(),
   /** Which committee handles what; of another council's pack it is not taken over. */
   remits: z.array(remit, { error: '소관표는 위원회의 목록으로 적으세요.' }).optional(),
 }, { error: '규정 묶음은 id, name, head와 acts, rules, periods, thresholds, practice, remits로 적습니다.' });

@@ -57,6 +57,7 @@ const FAULTS: readonly (readonly [what: string, text: string, line: string, code
   ['a part in words of another kind', changed('present: 1/3 이상', 'present: 삼분의 일'), 'committee.opening-quorum:', 'schema'],
   ['no word of a practice', changed(/ {2}waitRestarts: .*\n/u, ''), 'practice:', 'schema'],
   ['a ladder that climbs', changed('officeTargets:', 'officeTargets:\n  defaultLadder: [0, 3, 5]'), 'defaultLadder:', 'office-target'],
+  ['a margin wider than a page', changed('officeTargets:', 'papers: { margins: { top: 400, bottom: 15, left: 20, right: 20 } }\nofficeTargets:'), 'top:', 'schema'],
   ['a stage without a way on', changed('  bill.report: rules 제64조제1항\n', ''), 'acts:', 'dead-end'],
   ['an act that nothing leads to', changed(/ {2}bill.start-unlimited-debate: .*\n/u, ''), 'bill.move-closure:', 'unreachable'],
   ['a duty that nobody can do', changed('  bill.distribute-report: rules 제58조제4항\n', ''), 'review_report.distribute:', 'never-ends'],
@@ -174,6 +175,7 @@ periods:
 officeTargets:
   lengths: { bill.refer: 3, bill.give_notice: none }
   officeHour: 08:30
+papers: { documentNumber: 의사과-, margins: { top: 25, bottom: 15, left: 20, right: 20 } }
 `;
   const plan = packOf(PLAN);
 
@@ -188,6 +190,7 @@ officeTargets:
   it('leaves out what it has not', () => {
     expect(plan.acts).not.toHaveProperty(['bill.note-minority-opinion']);
     expect(plan.officeTargets).toMatchObject({ lengths: { 'bill.refer': 3, 'report.submit': 1 }, officeHour: { hour: 8, minute: 30 } });
+    expect(plan.papers).toMatchObject({ documentNumber: '의사과-', margins: { top: 25 } });
     expect(plan.officeTargets.lengths).not.toHaveProperty(['bill.give_notice']);
   });
 
