@@ -8,6 +8,7 @@ import { ActDesk } from './acts/act-desk.js';
 import { AttachmentDesk } from './acts/attachment-desk.js';
 import { EngineHealth } from './engine-health.js';
 import { fieldErrors } from './input/korean-issues.js';
+import { AttachmentPagesController } from './papers/attachment-pages.controller.js';
 import { BillPapersController } from './papers/bill-papers.controller.js';
 import { MeetingPapersController } from './papers/meeting-papers.controller.js';
 import { KeptPaperDesk } from './papers/kept-paper-desk.js';
@@ -21,6 +22,7 @@ import { RegistersController } from './papers/registers.controller.js';
 import { TogetherController } from './papers/together.controller.js';
 import { TogetherDesk } from './papers/together-desk.js';
 import { Workshops } from './papers/workshops.js';
+import { ReadingDesk } from './papers/reading-desk.js';
 import { ProblemFilter } from './problem/problem.filter.js';
 import { Problem } from './problem/problem.js';
 import { AttachmentsController } from './resources/attachments.controller.js';
@@ -85,7 +87,7 @@ export class ApiModule {
         BillPageController, FormsController, PlenaryController,
         TasksController, SettingsController, DeliveriesController,
         StatisticsController,
-        AttachmentsController, OpinionsController, PublicOpinionsController, PublicController,
+        AttachmentsController, AttachmentPagesController, OpinionsController, PublicOpinionsController, PublicController,
         ReportDeskController,
         BillPapersController, MeetingPapersController, KeptPapersController,
         PaperFormsController, IncomingController, RegistersController, TogetherController, RehearsalsController,
@@ -96,7 +98,7 @@ export class ApiModule {
         { provide: APP_GUARD, useClass: SessionGuard },
         { provide: APP_INTERCEPTOR, useClass: AccessRecordInterceptor },
         { provide: APP_PIPE, useFactory: inputPipe },
-        Workshops, PaperDesk, KeptPaperDesk, IncomingDesk, RegisterDesk, TogetherDesk, ActDesk, AttachmentDesk, FollowMail, PublicDesk, EngineHealth, MeViews,
+        Workshops, PaperDesk, ReadingDesk, KeptPaperDesk, IncomingDesk, RegisterDesk, TogetherDesk, ActDesk, AttachmentDesk, FollowMail, PublicDesk, EngineHealth, MeViews,
       ],
     };
   }

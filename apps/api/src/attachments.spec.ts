@@ -2,9 +2,10 @@ import { createHash, randomUUID } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { DEFAULT_PAPER_STYLE, hwpxOf, paragraph, title, UNREADABLE, type Paper } from '@uian/documents';
 import { FileStore, filesPool, verifyFiles } from '@uian/files';
 import { verifyChains, type AttachmentView } from '@uian/record';
-import { docx, hangul, pdf } from '@uian/testing/files';
+import { docx, hangul, pdf, zipOf } from '@uian/testing/files';
 import { apiUnderTest, type Answer, type ApiUnderTest } from './testing/api-under-test.js';
 import { draftAgenda, introduce, refer, type Reply } from './testing/bill-on-its-way.js';
 
@@ -102,6 +103,28 @@ describe('a file laid with a bill', () => {
     expect((await send('other-chair', meeting, await pdf(), '회의자료.pdf', { paper: 'other' })).status).toBe(403);
     expect(await list(meeting)).toEqual([expect.objectContaining({ name: '회의자료.pdf' })]);
   });
+});
+
+describe('a document of the word processor', () => {
+  const asked = <Body = { detail: string }>(id: string | undefined, rest = '', login = 'clerk') => api.call<Body>(login, `/api/attachments/${id}/pages${rest}`);
+
+  it('is shown page by page, and searched', async () => {
+    const paper: Paper = { title: '검토보고서', header: '', pageNumbers: true, blocks: [title('검토 보고서'), paragraph('의안을 검토함.'), { kind: 'page-break' }, paragraph('둘째 쪽의 글')] };
+    const { body: { id } } = await send('specialist', `/api/bills/${await refer(api)}`, Buffer.from(hwpxOf(paper, DEFAULT_PAPER_STYLE)), '검토보고서.hwpx');
+    expect((await asked(id)).body).toEqual({ pages: 2 });
+    expect((await asked(id, '/2')).text).toContain('둘째 쪽의 글');
+    expect((await asked(id, `/find?word=${encodeURIComponent('둘째쪽의')}`)).body).toEqual({ items: [expect.objectContaining({ page: 2 })] });
+    expect([(await asked(id, '/3')).status, (await asked(id, '/x')).status, (await asked(id, '/find?word=')).status]).toEqual([404, 422, 422]);
+    expect((await asked(id, '', 'stranger')).status).toBe(404);
+  }, 60_000);
+
+  it('that is none, or is broken inside, gets a sentence', async () => {
+    const path = `/api/bills/${await refer(api)}`;
+    const { body: other } = await send('clerk', path, await pdf(), '의안.pdf');
+    expect(await asked(other.id)).toMatchObject({ status: 422, body: { detail: '한글 문서(hwp, hwpx)만 화면에서 볼 수 있습니다. 내려받아 여세요.' } });
+    const { body: hollow } = await send('clerk', path, await zipOf({ mimetype: 'application/hwp+zip' }), '빈 문서.hwpx');
+    expect(await asked(hollow.id)).toMatchObject({ status: 422, body: { detail: UNREADABLE.broken } });
+  }, 60_000);
 });
 
 describe('a file is not taken', () => {

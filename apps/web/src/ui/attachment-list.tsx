@@ -1,5 +1,5 @@
 import type { AttachmentView } from '@uian/record';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useRead } from '../api/reading.js';
 import { instantText } from '../text/days.js';
 import { sizeText } from '../text/sizes.js';
@@ -7,8 +7,12 @@ import { Button } from './button.js';
 import { Dialog } from './dialog.js';
 import { FileUpload } from './file-upload.js';
 import './files.css';
-import { Empty, Reading } from './states.js';
+import { Empty, Loading, Reading } from './states.js';
 import { Tag } from './tag.js';
+
+const DocumentViewer = lazy(() => import('./viewer/document-viewer.js'));
+/** Formats that are shown in the page. */
+const SHOWN: readonly string[] = ['hwp', 'hwpx'];
 
 /** Files of a bill or a meeting (첨부 파일): newest version first to hand, earlier ones behind it. */
 export function AttachmentList({ path, canReplace = false, knownOn, papers }: {
@@ -60,11 +64,12 @@ function Attachment({ file, earlier, path, canReplace }: {
         <FileLink file={file} />
         <Laid file={file} />
       </div>
+      <View file={file} />
       {canReplace && <Button size="small" onPress={() => setReplacing(true)} aria-label={`${file.name} 갈음하기`}>새 파일로 갈음</Button>}
       {earlier.length > 0 && (
         <details className="attachment-earlier">
           <summary>앞선 판 {earlier.length}건</summary>
-          <ul>{earlier.map((old) => <li key={old.id}><FileLink file={old} /><Laid file={old} /></li>)}</ul>
+          <ul>{earlier.map((old) => <li key={old.id}><FileLink file={old} /><Laid file={old} /><View file={old} /></li>)}</ul>
         </details>
       )}
       <Dialog title={`${file.name} 갈음하기`} isOpen={replacing} onClose={() => setReplacing(false)}>
@@ -72,6 +77,20 @@ function Attachment({ file, earlier, path, canReplace }: {
         <FileUpload path={path} paper={file.paper.id} open={file.open} supersedes={file.id} onDone={() => setReplacing(false)} />
       </Dialog>
     </li>
+  );
+}
+
+/** Shows a document of the word processor, for whoever has none. */
+function View({ file: { id, name, type } }: { readonly file: AttachmentView }) {
+  const [viewing, setViewing] = useState(false);
+  if (!SHOWN.includes(type)) return null;
+  return (
+    <>
+      <Button size="small" onPress={() => setViewing(true)} aria-label={`${name} 화면에서 보기`}>화면에서 보기</Button>
+      <Dialog title={name} isOpen={viewing} onClose={() => setViewing(false)} wide>
+        <Suspense fallback={<Loading what="문서" />}><DocumentViewer attachment={id} /></Suspense>
+      </Dialog>
+    </>
   );
 }
 

@@ -3,6 +3,8 @@ import type { Finding, RecordedFacts } from '../check/index.js';
 import type { Paper } from '../model/paper.js';
 import type { PaperStyle } from '../model/paper-style.js';
 import type { ProposedBill, ReadPaper } from '../read/index.js';
+import type { PageDrawing } from '../view/drawing.js';
+import type { Found } from '../view/find.js';
 
 /** Formats that a paper can be written in (문서 형식). */
 export const FORMATS = {
@@ -24,7 +26,8 @@ export type Task =
   /** An amendment applied to a text of law, and held against the table that was handed in. */
   | { readonly kind: 'amend'; readonly current: string; readonly amendment: string; readonly handedIn: readonly HandedInRow[] }
   | { readonly kind: 'open'; readonly bytes: Uint8Array }
-  | { readonly kind: 'page'; readonly bytes: Uint8Array; readonly page: number };
+  | { readonly kind: 'page'; readonly bytes: Uint8Array; readonly page: number }
+  | { readonly kind: 'find'; readonly bytes: Uint8Array; readonly word: string };
 
 export interface Answers {
   readonly write: Uint8Array;
@@ -34,8 +37,9 @@ export interface Answers {
   readonly amend: AmendedText;
   /** How many pages there are. */
   readonly open: number;
-  /** A page as SVG. */
-  readonly page: string;
+  readonly page: PageDrawing;
+  /** Where a word stands, the first of all places. */
+  readonly find: readonly Found[];
 }
 
 /** Why bytes of a stranger could not be read; each has its sentence in `UNREADABLE`. */

@@ -17,7 +17,11 @@ describe('the workshop', () => {
     const bytes = await written(format);
     expect(await workshop.run({ kind: 'text', bytes })).toContain('의안을 접수하였습니다.');
     expect(await workshop.run({ kind: 'open', bytes })).toBe(1);
-    expect(await workshop.run({ kind: 'page', bytes, page: 1 })).toMatch(/^<svg/);
+    const page = await workshop.run({ kind: 'page', bytes, page: 1 });
+    expect(page.width / page.height).toBeCloseTo(210 / 297, 2);
+    expect(JSON.stringify(page)).toContain('"text":"의안을 접수하였습니다."');
+    expect(await workshop.run({ kind: 'find', bytes, word: '의안을  접수' })).toEqual([{ page: 1, around: expect.stringContaining('의안을접수하였습니다'), boxes: [expect.objectContaining({ x: expect.any(Number) })] }]);
+    expect(await workshop.run({ kind: 'find', bytes, word: '없는 말' })).toEqual([]);
     await expect(workshop.run({ kind: 'page', bytes, page: 2 })).rejects.toEqual(new UnreadableDocument('no-such-page'));
   });
 

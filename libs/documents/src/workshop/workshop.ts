@@ -14,7 +14,7 @@ interface Waiting {
   readonly reject: (reason: Error) => void;
 }
 
-type Reply = { readonly answer: unknown } | { readonly unreadable: Unreadable } | { readonly failure: string };
+type Reply = { readonly answer: unknown } | { readonly unreadable: Unreadable; /** Its engine broke down over the file. */ readonly spent?: true } | { readonly failure: string };
 
 export interface WorkshopSettings {
   /** A task that takes longer is given up, its thread with it (milliseconds). */
@@ -65,6 +65,7 @@ export class Workshop {
       this.settle(settle);
     };
     const onMessage = (reply: Reply): void => over(() => {
+      if ('unreadable' in reply && reply.spent) this.end(thread);
       if ('answer' in reply) waiting.resolve(reply.answer as never);
       else waiting.reject('unreadable' in reply ? new UnreadableDocument(reply.unreadable) : new Error(reply.failure));
     });

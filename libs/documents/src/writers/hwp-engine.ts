@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { HwpDocument, initSync } from '@rhwp/core';
+import { boundedWasm } from './bounded-wasm.js';
 import { textWidth } from './fonts.js';
 
 /** The one place that knows @rhwp/core, which reads, writes and draws HWP and HWPX; its interface is still 0.x. */
 
 export { HwpDocument };
+
+/** A long report needs some dozens. */
+const MEMORY_MB = 512;
 
 let ready = false;
 
@@ -17,7 +21,7 @@ export function startHwpEngine(): void {
   if (ready) return;
   Object.assign(globalThis, { measureTextWidth: (font: string, text: string) => textWidth(text, sizeIn(font)) });
   const wasm = createRequire(import.meta.url).resolve('@rhwp/core/rhwp_bg.wasm');
-  initSync({ module: readFileSync(wasm) });
+  initSync({ module: boundedWasm(readFileSync(wasm), MEMORY_MB) });
   ready = true;
 }
 

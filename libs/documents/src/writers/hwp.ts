@@ -8,6 +8,8 @@ import { writeTable } from './hwp-table.js';
 const SECTION = 0;
 /** Both odd and even pages (양 쪽). */
 const EVERY_PAGE = 0;
+/** Lines break between words (어절). */
+const WORDS = 0;
 /** Where a note's own number ends and its text begins. */
 const AFTER_NOTE_NUMBER = 2;
 
@@ -58,7 +60,7 @@ class HwpWriter {
   }
 
   private heading({ level, label, text }: Heading): void {
-    this.line([labelled(label, ''), ...text], { size: headingSize(this.style, level), bold: true, align: 'left', before: level === 1 ? 14 : 8, after: 3 });
+    this.line([labelled(label, ''), ...text], { size: headingSize(this.style, level), bold: true, align: 'left', before: level === 1 ? 14 : 8, after: 3, keep: true });
   }
 
   private paragraph({ label, indent, align, text }: Paragraph, step: number): void {
@@ -87,10 +89,10 @@ class HwpWriter {
   }
 
   private line(inlines: readonly Inline[], look: {
-    size: number; bold?: boolean; align?: Paragraph['align']; left?: number; hang?: number; before?: number; after?: number;
+    size: number; bold?: boolean; align?: Paragraph['align']; left?: number; hang?: number; before?: number; after?: number; keep?: boolean;
   }): void {
     this.open();
-    const { size, bold = false, align = 'justify', left = 0, hang = 0, before = 0, after = 0 } = look;
+    const { size, bold = false, align = 'justify', left = 0, hang = 0, before = 0, after = 0, keep = false } = look;
     const whole = { fontSize: size * UNITS_PER_POINT, bold, underline: false, fontFamily: this.style.typeface };
     const notes: { offset: number; text: string }[] = [];
     let offset = 0;
@@ -108,7 +110,8 @@ class HwpWriter {
     }
     this.document.applyParaFormat(SECTION, this.at, JSON.stringify({
       alignment: align, lineSpacing: this.style.lineHeight * 100, lineSpacingType: 'Percent',
-      marginLeft: left * UNITS_PER_POINT * 2, indent: -hang * UNITS_PER_POINT * 2,
+      // In HWP the first line stands at the margin, and what hangs is further in.
+      marginLeft: (left - hang) * UNITS_PER_POINT * 2, indent: -hang * UNITS_PER_POINT * 2, koreanBreakUnit: WORDS, keepWithNext: keep,
       spacingBefore: before * UNITS_PER_POINT * 2, spacingAfter: after * UNITS_PER_POINT * 2,
     }));
     // From the last place to the first, so that a note does not move where the ones before it belong; at one place, one after the other.
@@ -144,12 +147,13 @@ export function hwpxOf(paper: Paper, style: PaperStyle): Uint8Array {
 }
 
 /**
- * A paper as HWP 5, by way of HWPX: written straight out of a fresh document, what stands behind a table begins a new page when
- * the file is opened.
+ * A paper as HWP 5, by way of HWPX, its lines laid out: written straight out of a fresh document, what stands behind a table begins
+ * a new page when the file is opened, and room between paragraphs is not counted.
  */
 export function hwpOf(paper: Paper, style: PaperStyle): Uint8Array {
   const document = new HwpDocument(hwpxOf(paper, style));
   try {
+    document.reflowLinesegs();
     return document.exportHwp();
   } finally {
     document.free();
