@@ -21,3 +21,15 @@ describe('every page of a council at work', () => {
     expect(faults).toEqual([]);
   })(), 600_000);
 });
+
+describe('a list', () => {
+  it('keeps its place in the address, and is there again for whoever comes by it', () => app.seen(async ({ demo }) => {
+    const page = await (await demo('clerk', { height: 700 })).goTo('/board?at=30');
+    const first = page.getByRole('row').and(page.locator('[data-index="30"]'));
+    await first.waitFor();
+    await page.waitForFunction('document.querySelector(\'[data-index="30"]\').getBoundingClientRect().top < 300');
+    await page.mouse.move(700, 400);
+    await page.mouse.wheel(0, -600);
+    await page.waitForURL((url) => Number(url.searchParams.get('at')) > 0 && Number(url.searchParams.get('at')) < 30);
+  })(), 120_000);
+});

@@ -37,7 +37,10 @@ export function LineGrid({ lines, place, onPlace, total, filters, onSort, onShow
   const virtual = useWindowVirtualizer({ count: lines.count, estimateSize: () => ROW, overscan: 12, scrollMargin: margin });
   const rows = virtual.getVirtualItems();
   const [from, to] = [rows[0]?.index ?? 0, rows.at(-1)?.index ?? 0];
-  useLayoutEffect(() => setMargin(grid.current?.offsetTop ?? 0), []);
+  // Where the lines begin in the document, which moves when the filters above them take another line.
+  useLayoutEffect(() => {
+    if (grid.current) setMargin(Math.round(grid.current.getBoundingClientRect().top + window.scrollY));
+  }, [from, total, lines.count]);
   useEffect(() => onShown([from, to]), [from, to, onShown]);
   const goTo = useCallback((line: number): void => {
     setActive(line);
