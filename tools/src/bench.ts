@@ -2,6 +2,7 @@
  * `npm run bench`: what an act costs, beside the goals, on a whole uian of its own. Figures are ratios and counts.
  * `npm run bench -- board [bills]`: the list of open bills, its search and its export.
  * `npm run bench -- calendar-change [bills]` and `npm run bench -- midnight [bills]`: what many bills cost at once.
+ * `npm run bench -- papers`: what the papers of a bill and of a meeting cost, and what clerks notice of it.
  */
 import { writeFileSync } from 'node:fs';
 import { createDataSource } from '@uian/record';
@@ -12,6 +13,7 @@ import { calendarChange } from './bench/calendar-change.js';
 import { prepare } from './bench/load.js';
 import { drain, history, throughput, withoutEngine, type Bench } from './bench/measure.js';
 import { midnight } from './bench/midnight.js';
+import { papers } from './bench/papers.js';
 import { tableOf } from './bench/table.js';
 import { runCommand } from './command.js';
 import { withPrograms } from './stack/with-programs.js';
@@ -19,7 +21,7 @@ import { withPrograms } from './stack/with-programs.js';
 const BILLS = 64;
 const say = (message: string): void => void process.stderr.write(`… ${message}\n`);
 
-const PROGRAMS = new Map([['board', board], ['calendar-change', calendarChange], ['midnight', midnight]]);
+const PROGRAMS = new Map([['board', board], ['calendar-change', calendarChange], ['midnight', midnight], ['papers', papers]]);
 const [name = '', ...rest] = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
 const program = PROGRAMS.get(name);
 if (program) {

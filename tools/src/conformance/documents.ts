@@ -1,5 +1,6 @@
 import { Workshop } from '@uian/documents';
 import { comparedPaper, type Asked, type Finding } from './documents/compare-paper.js';
+import { corpus } from './documents/corpus.js';
 import { ForeignReader } from './documents/foreign-reader.js';
 import { randomPapers } from './documents/random-papers.js';
 import type { Conformance, Report } from './report.js';
@@ -37,6 +38,7 @@ export const documents: Conformance = {
     const reader = await ForeignReader.start(report.options.progress);
     const workshop = new Workshop();
     try {
+      await corpus(report, reader, workshop);
       await generated(report, reader, workshop, cases, seed);
     } finally {
       reader.close();
