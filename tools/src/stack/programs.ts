@@ -44,7 +44,11 @@ export async function runCli(
   crew: Crew, args: readonly string[], name: string, environment: Environment, logFolder: string, progress?: (message: string) => void,
 ): Promise<void> {
   const logFile = join(logFolder, `${args.join('-')}.log`);
-  const looking = progress && setInterval(() => progress(tailOf(logFile, 200).trimEnd().split('\n').at(-1)!), 300);
+  let shown = '';
+  const looking = progress && setInterval(() => {
+    const line = tailOf(logFile, 200).trimEnd().split('\n').at(-1)!;
+    if (line !== shown) progress(shown = line);
+  }, 300);
   try {
     await crew.run({ name, command: process.execPath, args: [CLI, ...args], env: environment, logFile });
   } finally {
