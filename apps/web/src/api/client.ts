@@ -54,8 +54,10 @@ export async function send(path: string, init: RequestInit = {}): Promise<Respon
   throw problem;
 }
 
+/** Nothing, where the answer has nothing to say: 204, and 202 of what was only taken. */
 async function bodyOf<Body>(response: Response): Promise<Body> {
-  return (response.status === 204 ? undefined : await response.json()) as Body;
+  const text = await response.text();
+  return (text === '' ? undefined : JSON.parse(text)) as Body;
 }
 
 export async function getJson<Body>(path: string, signal?: AbortSignal): Promise<Body> {
