@@ -18,6 +18,9 @@ export class PaperFormsController {
   @Get()
   @ApiOperation({ summary: '문서 서식', description: '어느 행위에 쓰는 문서인지' })
   all(): { items: readonly PaperFormView[] } {
-    return { items: [...BILL_PAPERS, ...MEETING_PAPERS].map(({ id, term, of, cites, usedFor = [] }) => ({ id, term, of, acts: [...cites.acts ?? [], ...usedFor] })) };
+    return {
+      items: [...BILL_PAPERS, ...MEETING_PAPERS].filter(({ confirms }) => !confirms)
+        .map(({ id, term, of, cites, usedFor = [] }) => ({ id, term, of, acts: [...cites.acts ?? [], ...usedFor] })),
+    };
   }
 }

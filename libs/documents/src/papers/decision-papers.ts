@@ -116,7 +116,7 @@ export const promulgationPaper = form<BillSource, z.infer<typeof ORDINANCE>>({
 /** 재의요구 접수: that the executive sent a decision back, and why. */
 export const reconsiderationReceipt = form<BillSource, Nothing>({
   id: 'reconsideration-receipt', term: '재의요구 접수', of: 'bill', entered: NOTHING,
-  cites: { acts: ['bill.request-reconsideration'], rules: ['reconsideration.whole'] }, afterActs: ['bill.request-reconsideration'],
+  cites: { acts: ['bill.request-reconsideration'], rules: ['reconsideration.whole'] }, confirms: true, afterActs: ['bill.request-reconsideration'],
   unavailable: (source) => (lastOf(source, 'bill.request-reconsideration') ? undefined : '재의요구를 기록한 뒤에 만들 수 있습니다.'),
   build(source) {
     const { bill, council } = source;

@@ -20,7 +20,7 @@ const summary = (source: BillSource): readonly (readonly [string, string])[] => 
 
 /** 접수증: the office confirms that it received the bill, under its number. */
 export const receipt = form<BillSource, Nothing>({
-  id: 'receipt', term: '접수증', of: 'bill', entered: NOTHING, cites: { acts: ['bill.receive'] }, afterActs: ['bill.receive'],
+  id: 'receipt', term: '접수증', of: 'bill', entered: NOTHING, cites: { acts: ['bill.receive'] }, confirms: true, afterActs: ['bill.receive'],
   unavailable: (source) => (lastOf(source, 'bill.receive') ? undefined : '접수한 뒤에 만들 수 있습니다.'),
   build(source) {
     const { council } = source;
@@ -39,7 +39,7 @@ export const receipt = form<BillSource, Nothing>({
 /** 회부 공문: the chair refers the bill to its committee. */
 export const referralLetter = form<BillSource, LetterEntered>({
   id: 'referral-letter', term: '회부 공문', of: 'bill', entered: LETTER, cites: { acts: ['bill.refer'], periods: ['bill.refer'] },
-  afterActs: ['bill.refer', 'bill.refer-elsewhere', 'bill.refer-preliminary', 'bill.refer-to-budget-committee'],
+  confirms: true, afterActs: ['bill.refer', 'bill.refer-elsewhere', 'bill.refer-preliminary', 'bill.refer-to-budget-committee'],
   unavailable: (source) => (firstOf(source, 'bill.refer', 'bill.refer-preliminary', 'bill.refer-to-budget-committee') ? undefined : '회부한 뒤에 만들 수 있습니다.'),
   build(source, entered) {
     const { bill, council } = source;

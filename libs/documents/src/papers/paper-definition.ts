@@ -19,6 +19,8 @@ export interface PaperForm<Source, Entered = unknown> {
   };
   /** Further acts that it is needed for: it is offered where one of them is due. */
   readonly usedFor?: readonly (BillActId | MeetingActId)[];
+  /** It tells of an act that was done, so that it is not offered to who has yet to do it. */
+  readonly confirms?: true;
   /** Acts after which it is owed: its button stands there. */
   readonly afterActs: readonly (BillActId | MeetingActId)[];
   /** Why it cannot be made yet, in a sentence; undefined where it can. */
