@@ -26,6 +26,8 @@ export interface BoardOrder {
   readonly descending?: boolean;
   /** What is searched for is rare: it is found first and sorted then, for walking the order would look at every bill. */
   readonly few?: boolean;
+  /** What is searched for is common: the order is walked and each bill asked, for finding them all would take longer. */
+  readonly many?: boolean;
 }
 
 /** A row of the board as PostgreSQL tells it. Days are ISO; `infinity` where none is known. */
@@ -71,21 +73,37 @@ export function boardConditions(council: string, today: string, filter: BoardFil
   if (overdue === true) where.add(`b.due_on < ? and b.due_effect = 'duty'`, today);
   if (overdue === false) where.add(`b.due_on >= ? or b.due_effect <> 'duty'`, today);
   if (dueWithin !== undefined) where.add('b.due_on <= ?', plainDay(today).add({ days: dueWithin }).toString());
-  const search = q === undefined ? undefined : searchFor(q);
-  if (search) {
-    where.add('s.grams @> ?::text[]', search.grams);
-    for (const word of search.words) where.add('s.text like ?', likePattern(word));
-  }
-  return where;
+  const words = q === undefined ? undefined : wordsIn(q);
+  return words ? where.add(...words) : where;
+}
+
+/** What a search asks of a text `s`: every word stands in it. Undefined where it asks nothing. */
+function wordsIn(q: string): readonly [text: string, ...values: unknown[]] | undefined {
+  const search = searchFor(q);
+  return search && [
+    ['s.grams @> ?::text[]', ...search.words.map(() => 's.text like ?')].join(' and '), search.grams, ...search.words.map(likePattern),
+  ];
+}
+
+/** Conditions on the texts `s` of a council's bills. */
+export function searchConditions(council: string, q: string): Conditions {
+  const where = new Conditions().add('s.council_id = ?', council);
+  const words = wordsIn(q);
+  return words ? where.add(...words) : where;
 }
 
 export const boardTables = ({ q }: BoardFilter): string => (q === undefined ? 'bill b' : 'bill b join bill_search s on s.stream_id = b.stream_id');
 
 /** One page of the board as SQL. @throws BadCursor */
 export function boardPage(
-  council: string, today: string, filter: BoardFilter, { sort, descending = false, few = false }: BoardOrder, limit: number, cursor?: string,
+  council: string, today: string, filter: BoardFilter, { sort, descending = false, few = false, many = false }: BoardOrder, limit: number, cursor?: string,
 ): { readonly text: string; readonly values: readonly unknown[] } {
-  const where = boardConditions(council, today, filter);
+  const { q, ...others } = filter;
+  const asked = many ? others : filter;
+  const where = boardConditions(council, today, asked);
+  const words = many && q !== undefined ? wordsIn(q) : undefined;
+  // `offset 0` keeps the planner from finding them all first.
+  if (words) where.add(`exists (select 1 from bill_search s where s.stream_id = b.stream_id and ${words[0]} offset 0)`, ...words.slice(1));
   const column = SORT_COLUMNS[sort];
   // A bill without a number has no place among numbers.
   if (sort === 'number') where.add('b.number is not null');
@@ -95,7 +113,7 @@ export function boardPage(
   if (cursor !== undefined && sorted !== sort) throw new BadCursor(cursor);
   const cast = SHAPES[sort] === 'number' ? 'int' : 'date';
   if (cursor !== undefined && !rank) where.add(`(${column}, b.stream_id) ${beyond} (?::${cast}, ?::uuid)`, ...after);
-  const rows = `select ${BOARD_COLUMNS}${rank ? `, ${rank} as rank` : ''} from ${boardTables(filter)} where ${where}`;
+  const rows = `select ${BOARD_COLUMNS}${rank ? `, ${rank} as rank` : ''} from ${boardTables(asked)} where ${where}`;
   // `offset 0` keeps the planner from walking the order inside.
   const found = few ? `select * from (${rows} offset 0) b` : rows;
   if (!rank) return { text: `${found} order by ${column} ${direction}, b.stream_id ${direction} limit ${where.value(limit)}`, values: where.values };

@@ -7,7 +7,7 @@ import {
 import type { DataSource } from 'typeorm';
 import { businessDay, type Council, type CouncilDirectory } from '../council-directory.js';
 import {
-  boardConditions, boardKey, boardPage, boardTables, type BoardFilter, type BoardOrder, type BoardRow, type BoardSort,
+  boardConditions, searchConditions, boardKey, boardPage, boardTables, type BoardFilter, type BoardOrder, type BoardRow, type BoardSort,
 } from './board-query.js';
 import { OFFICE_TARGET_TERM } from './deadline-view.js';
 import { pageOf, type Page } from './keyset.js';
@@ -90,9 +90,15 @@ export class BoardReads {
   ): Promise<BoardPage> {
     const [council, offset] = await Promise.all([this.councils.of(councilId), this.councils.clockOffset(councilId)]);
     const today = businessDay(offset);
-    const inOrder = order && (order.sort !== 'match' || filter.q !== undefined) ? order : await this.ownOrder(councilId, today, filter, page.cursor);
-    const few = filter.q !== undefined && inOrder.sort !== 'match' && await this.isRare(councilId, today, filter);
-    const { text, values } = boardPage(councilId, today, filter, { ...inOrder, few }, page.limit + 1, page.cursor);
+    const isGiven = order && (order.sort !== 'match' || filter.q !== undefined);
+    // What is common is not counted to the end, and the order may not change from one page to the next.
+    const kept = isGiven ? order : page.cursor === undefined ? undefined : { sort: filter.q === undefined ? 'due' as const : sortOf(page.cursor) };
+    const rare = filter.q !== undefined && kept?.sort !== 'match' && await this.isRare(councilId, filter.q);
+    const inOrder: BoardOrder = kept ?? { sort: rare ? 'match' : 'due' };
+    const isWalked = inOrder.sort !== 'match';
+    // A walk that is narrowed further may come to its end before the page is full.
+    const many = filter.q !== undefined && isWalked && !rare && Object.values(filter).every((value) => value === undefined || value === filter.q);
+    const { text, values } = boardPage(councilId, today, filter, { ...inOrder, few: rare && isWalked, many }, page.limit + 1, page.cursor);
     const rows = await this.dataSource.query<BoardRow[]>(text, values as unknown[]);
     return { ...pageOf(rows, page.limit, viewsOf(council, today), (row) => boardKey(row, inOrder.sort)), today, sort: inOrder.sort };
   }
@@ -125,18 +131,11 @@ export class BoardReads {
     return countsOf(rows, council, today);
   }
 
-  private async ownOrder(councilId: string, today: string, filter: BoardFilter, cursor: string | undefined): Promise<BoardOrder> {
-    if (filter.q === undefined) return { sort: 'due' };
-    // What is common is not counted to the end, and the order may not change from one page to the next.
-    if (cursor !== undefined) return { sort: sortOf(cursor) };
-    return { sort: await this.isRare(councilId, today, filter) ? 'match' : 'due' };
-  }
-
-  /** Whether so few bills are found that they can be sorted by themselves. */
-  private async isRare(councilId: string, today: string, filter: BoardFilter): Promise<boolean> {
-    const where = boardConditions(councilId, today, filter);
+  /** Whether so few bills have these words, finished ones too, that they can be sorted by themselves. */
+  private async isRare(councilId: string, q: string): Promise<boolean> {
+    const where = searchConditions(councilId, q);
     const [found] = await this.dataSource.query<{ count: number }[]>(`
-      select count(*)::int as count from (select 1 from ${boardTables(filter)} where ${where} limit ${where.value(MOST_RANKED + 1)}) hits`, where.values);
+      select count(*)::int as count from (select 1 from bill_search s where ${where} limit ${where.value(MOST_RANKED + 1)}) hits`, where.values);
     return found!.count <= MOST_RANKED;
   }
 }
