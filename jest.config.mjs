@@ -15,6 +15,8 @@ export default {
   globalTeardown: '<rootDir>/tools/browser-tests-end.mjs',
   // Ends what hangs. Programs are started and databases made in some specs, and a machine may be many times slower than ours.
   testTimeout: 180_000,
+  // Modules of a finished spec stay in their worker's memory; without an end to it, every later spec is slower than the one before.
+  workerIdleMemoryLimit: '1GB',
   testEnvironmentOptions: { customExportConditions: ['@uian/source', 'node', 'node-addons'] },
   testMatch: ['**/src/**/*.spec.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
