@@ -119,8 +119,8 @@ export class KeptPaperDesk {
 
   private async view(council: string, of: PaperOf, file: AttachmentView, paper: KeptPaper): Promise<KeptPaperView> {
     const common = { file, form: paper.form, term: TERMS.get(paper.form) ?? paper.form, shows: paper.known.shows };
-    const then = (await this.order(council, of, paper.stream, paper, paper)).order.build();
     try {
+      const then = (await this.order(council, of, paper.stream, paper, paper)).order.build();
       const now = (await this.order(council, of, paper.stream, paper)).order.build();
       const differences = differencesOf(linesOf(then), linesOf(now));
       return { ...common, overtaken: differences.length > 0, differences: differences.slice(0, MOST_DIFFERENCES), unavailable: null };

@@ -40,8 +40,11 @@ function documentIn(bytes: Uint8Array): HwpDocument {
   }
   // Files whose lines were never laid out (ours among them) would run over the foot of their pages.
   document.reflowLinesegs();
+  if (answered<{ encrypted: boolean }>(document.getDocumentInfo()).encrypted) {
+    document.free();
+    throw new UnreadableDocument('encrypted');
+  }
   held = { key, document };
-  if (answered<{ encrypted: boolean }>(document.getDocumentInfo()).encrypted) throw new UnreadableDocument('encrypted');
   return document;
 }
 
