@@ -4,7 +4,6 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Caller } from '@uian/access';
 import { BILL_PAPERS, differencesOf, linesOf, MEETING_PAPERS, type Difference, type Format, type PaperStyle, billSource, meetingSource } from '@uian/documents';
 import { FileStore, isRefused, spool } from '@uian/files';
-import type { PaperKind } from '@uian/procedure';
 import { AttachmentReads, CouncilDirectory, KeptPapers, PaperReads, businessDay, businessNow, type AttachmentView, type KeptPaper } from '@uian/record';
 import { ActDesk } from '../acts/act-desk.js';
 import { found } from '../problem/found.js';
@@ -48,9 +47,7 @@ export type PaperOf = 'bill' | 'meeting';
 const ACTS = { bill: 'bill.attach', meeting: 'meeting.attach' } as const;
 const MISSING = { bill: '이 의회의 기록에 없는 의안입니다.', meeting: '이 의회의 기록에 없는 회의입니다.' } as const;
 const NOT_KEPT = '보관한 문서가 아닙니다.';
-/** What kind of attachment a form becomes; all others have no kind of their own. */
-const KINDS: Readonly<Record<string, PaperKind>> = { bill: 'bill', 'review-report-form': 'review-report', 'examination-report': 'committee-report' };
-const TERMS = new Map<string, string>([...BILL_PAPERS, ...MEETING_PAPERS].map(({ id, term }) => [id, term]));
+const FORMS = new Map([...BILL_PAPERS, ...MEETING_PAPERS].map(({ id, term, keptAs = 'other' }) => [id, { term, keptAs }] as const));
 /** Beyond as many places a reader compares the papers themselves. */
 const MOST_DIFFERENCES = 50;
 
@@ -82,7 +79,7 @@ export class KeptPaperDesk {
     if (isRefused(spooled)) throw new Problem('too-large', { detail: spooled.message });
     try {
       const input = {
-        attachment: commandId, paper: KINDS[form] ?? 'other', name, type: format, size: spooled.size, sha256: spooled.sha256, open,
+        attachment: commandId, paper: FORMS.get(form)?.keptAs, name, type: format, size: spooled.size, sha256: spooled.sha256, open,
         made: { form, shows: order.sequence }, ...(supersedes !== undefined && { supersedes }),
       };
       await this.acts.recordWith(caller, { commandId, act: ACTS[of], input }, stream, async (client) => {
@@ -118,7 +115,7 @@ export class KeptPaperDesk {
   }
 
   private async view(council: string, of: PaperOf, file: AttachmentView, paper: KeptPaper): Promise<KeptPaperView> {
-    const common = { file, form: paper.form, term: TERMS.get(paper.form) ?? paper.form, shows: paper.known.shows };
+    const common = { file, form: paper.form, term: FORMS.get(paper.form)?.term ?? paper.form, shows: paper.known.shows };
     try {
       const then = (await this.order(council, of, paper.stream, paper, paper)).order.build();
       const now = (await this.order(council, of, paper.stream, paper)).order.build();

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { councilFrom, htmlOf, paperStyleOf, proposerWords, registerPaper, REGISTERS, type Format, type PaperCouncil, type RegisterId, type RegisterLine } from '@uian/documents';
-import { PaperReads, type RegisteredBill } from '@uian/record';
+import { councilFrom, htmlOf, paperStyleOf, registerLine, registerPaper, REGISTERS, type Format, type PaperCouncil, type RegisterId, type RegisterLine } from '@uian/documents';
+import { PaperReads } from '@uian/record';
 import { Problem } from '../problem/problem.js';
 import { registerSheet } from '../sheets/register-sheet.js';
 import { PaperDesk, type WrittenPaper } from './paper-desk.js';
@@ -54,17 +54,6 @@ export class RegisterDesk {
     const { bills, council: names, day } = await this.reads.register(councilId, from, until, most + 1);
     if (bills.length > most) throw new Problem('too-large', { detail: `한 번에 ${most}건까지 만듭니다. 접수일의 범위를 좁혀 주세요.` });
     const council = councilFrom(names);
-    return { lines: bills.map((bill) => lineOf(bill, council)), council, day };
+    return { lines: bills.map((bill) => registerLine(bill, council)), council, day };
   }
-}
-
-function lineOf({ bill, day, committeeOutcome, plenaryOutcome, state }: RegisteredBill, council: PaperCouncil): RegisterLine {
-  const introduced = day('bill.introduce') ?? day('bill.submit') ?? day('bill.propose-by-committee') ?? day('bill.introduce-petition');
-  const referred = day('bill.refer') ?? day('bill.refer-to-budget-committee') ?? day('bill.refer-preliminary');
-  return {
-    number: bill.number ?? null, title: bill.title, proposer: proposerWords(bill.proposer, council), introducedOn: introduced,
-    receivedOn: day('bill.receive'), committee: bill.committee === undefined ? null : council.committees.get(bill.committee) ?? bill.committee, referredOn: referred,
-    committeeDay: day('bill.decide-in-committee'), committeeOutcome, plenaryDay: day('bill.decide-in-plenary'), plenaryOutcome,
-    transferredOn: day('bill.transfer'), promulgatedOn: day('bill.promulgate') ?? day('bill.promulgate-by-chair'), state,
-  };
 }

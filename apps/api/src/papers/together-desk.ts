@@ -16,9 +16,6 @@ export interface TogetherProgress {
   readonly name: string;
 }
 
-/** Papers of a bill that a committee has before it at a sitting, or writes after it. */
-const WITH_A_MEETING: readonly string[] = ['bill', 'review-report-form', 'examination-report', 'result-notice', 'plenary-script'];
-
 /** A paper that is to be written, and its name in the archive. */
 interface Entry {
   readonly name: string;
@@ -53,7 +50,7 @@ export class TogetherDesk {
     for (const [at, bill] of facts.bills.entries()) {
       const source = billSource(bill);
       const folder = plainName(`${numbered(at + 1)} ${bill.bill.number === undefined ? '' : `의안번호 ${bill.bill.number} `}${bill.bill.title}`);
-      for (const form of BILL_PAPERS.filter((one) => WITH_A_MEETING.includes(one.id) && one.unavailable(source) === undefined)) {
+      for (const form of BILL_PAPERS.filter((one) => one.withMeeting && one.unavailable(source) === undefined)) {
         const draft = (await this.drafts.newest(council, bill.bill.id, form.id))?.entered ?? {};
         // A draft that an earlier form let through is left to the human; the paper comes without it.
         const entered = form.entered.safeParse(draft).success ? draft : {};

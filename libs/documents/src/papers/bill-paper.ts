@@ -76,7 +76,7 @@ function comparisonOnFile(source: BillSource): readonly Block[] {
 
 /** 의안: its cover, its reasons and its text, with its annexes. */
 export const billPaper = form<BillSource, z.infer<typeof ENTERED>>({
-  id: 'bill', term: '의안', of: 'bill', entered: ENTERED,
+  id: 'bill', term: '의안', of: 'bill', keptAs: 'bill', withMeeting: true, entered: ENTERED,
   cites: { rules: ['introduce.separate-supporters'] }, afterActs: ['bill.introduce', 'bill.submit', 'bill.propose-by-committee'],
   unavailable: () => undefined,
   build(source, given) {

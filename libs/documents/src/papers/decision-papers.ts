@@ -16,7 +16,7 @@ const plenaryDecision = (source: BillSource) => lastOf(source, 'bill.reconsider'
 
 /** 심사결과 통보: the committee tells the chair what it decided. */
 export const resultNotice = form<BillSource, LetterEntered>({
-  id: 'result-notice', term: '심사결과 통보', of: 'bill', entered: LETTER, cites: { acts: ['bill.report', 'bill.report-discard'] },
+  id: 'result-notice', term: '심사결과 통보', of: 'bill', withMeeting: true, entered: LETTER, cites: { acts: ['bill.report', 'bill.report-discard'] },
   afterActs: ['bill.decide-in-committee'],
   unavailable: (source) => (decision(source) ? undefined : '위원회가 의결한 뒤에 만들 수 있습니다.'),
   build(source, entered) {
@@ -38,7 +38,7 @@ const SCRIPT = z.strictObject({ speaker: line('보고할 위원'), remarks: text
 
 /** 본회의 심사보고 원고: what a member of the committee reads to the plenary. */
 export const plenaryScript = form<BillSource, z.infer<typeof SCRIPT>>({
-  id: 'plenary-script', term: '본회의 심사보고 원고', of: 'bill', entered: SCRIPT, cites: { acts: ['bill.hear-committee-report'] }, afterActs: ['bill.report'],
+  id: 'plenary-script', term: '본회의 심사보고 원고', of: 'bill', withMeeting: true, entered: SCRIPT, cites: { acts: ['bill.hear-committee-report'] }, afterActs: ['bill.report'],
   unavailable: (source) => (decision(source) ? undefined : '위원회가 의결한 뒤에 만들 수 있습니다.'),
   build(source, { speaker, remarks }) {
     const { bill, council, sessionOf } = source;

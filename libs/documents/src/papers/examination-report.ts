@@ -74,7 +74,7 @@ function explanation(source: BillSource): readonly Block[] {
 
 /** 심사보고서: what the committee did with a bill, in the order and the words that reports of councils have. */
 export const examinationReport = form<BillSource, z.infer<typeof ENTERED>>({
-  id: 'examination-report', term: '심사보고서', of: 'bill', entered: ENTERED, cites: { acts: ['bill.report'], periods: ['report.submit'] }, afterActs: ['bill.decide-in-committee'],
+  id: 'examination-report', term: '심사보고서', of: 'bill', keptAs: 'committee-report', withMeeting: true, entered: ENTERED, cites: { acts: ['bill.report'], periods: ['report.submit'] }, afterActs: ['bill.decide-in-committee'],
   unavailable: ({ bill }) => (bill.committeeOutcome === undefined ? '위원회가 의결한 뒤에 만들 수 있습니다.' : undefined),
   build(source, entered) {
     const { bill, council, day } = source;

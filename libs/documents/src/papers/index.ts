@@ -17,8 +17,7 @@ export const MEETING_PAPERS: readonly PaperForm<MeetingSource>[] = [
   agendaPaper, meetingNotice, chairScript, reportedMatters,
 ];
 
-export { billSource, councilFrom, headOf, meetingSource } from './from-record.js';
+export { billSource, councilFrom, headOf, meetingSource, registerLine } from './from-record.js';
 export { registerPaper, REGISTERS, type Register, type RegisterId } from './registers.js';
-export { proposerWords } from './words.js';
 export type { PaperForm } from './paper-definition.js';
 export type { BillSource, MeetingSource, PaperCouncil, PaperSession, RegisterLine, ReportedMatter } from './source.js';

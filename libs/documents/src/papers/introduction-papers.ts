@@ -88,7 +88,7 @@ export const publicNotice = form<BillSource, z.infer<typeof NOTICE>>({
 
 /** 검토보고서 서식: the frame that a chief specialist fills in. */
 export const reviewReportForm = form<BillSource, Nothing>({
-  id: 'review-report-form', term: '검토보고서 서식', of: 'bill', entered: NOTHING, cites: { periods: ['review_report.distribute'], rules: ['report.evidence'] },
+  id: 'review-report-form', term: '검토보고서 서식', of: 'bill', keptAs: 'review-report', withMeeting: true, entered: NOTHING, cites: { periods: ['review_report.distribute'], rules: ['report.evidence'] },
   usedFor: ['bill.submit-report', 'bill.distribute-report'], afterActs: ['bill.assign-report'],
   unavailable: ({ bill }) => (bill.committee === undefined ? '위원회에 회부한 뒤에 만들 수 있습니다.' : undefined),
   build(source) {

@@ -1,4 +1,4 @@
-import type { BillActId, MeetingActId, PeriodId, RuleId } from '@uian/procedure';
+import type { BillActId, MeetingActId, PaperKind, PeriodId, RuleId } from '@uian/procedure';
 import type { z } from 'zod';
 import type { Paper } from '../model/paper.js';
 
@@ -21,6 +21,10 @@ export interface PaperForm<Source, Entered = unknown> {
   readonly usedFor?: readonly (BillActId | MeetingActId)[];
   /** It tells of an act that was done, so that it is not offered to who has yet to do it. */
   readonly confirms?: true;
+  /** What kind of attachment it is where it is kept (보관); of no kind of its own if left out. */
+  readonly keptAs?: PaperKind;
+  /** A committee has it before it at a sitting, or writes it after: it goes with the papers of the meeting. */
+  readonly withMeeting?: true;
   /** Acts after which it is owed: its button stands there. */
   readonly afterActs: readonly (BillActId | MeetingActId)[];
   /** Why it cannot be made yet, in a sentence; undefined where it can. */
